@@ -1,0 +1,26 @@
+package io.seatrial.check;
+
+import io.seatrial.migration.History;
+import io.seatrial.recording.Recording;
+import java.util.stream.Stream;
+
+/**
+ * One thing that can be wrong, found in what was seen.
+ *
+ * <p>How to add one: a class in its theme's room named after the rule's id, a page {@code docs/checks/<id>.md} with an
+ * unsafe and an instead example, and a line in {@link Checks}.
+ */
+public interface Check {
+
+    Rule rule();
+
+    /** The findings in what one trial saw. */
+    default Stream<Finding> examine(Recording recording) {
+        return Stream.empty();
+    }
+
+    /** The findings in what the author wrote. */
+    default Stream<Finding> examine(History history) {
+        return Stream.empty();
+    }
+}

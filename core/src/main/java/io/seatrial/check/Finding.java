@@ -1,0 +1,38 @@
+package io.seatrial.check;
+
+import io.seatrial.migration.Direction;
+import java.util.List;
+
+/**
+ * Something that would have gone wrong, with what was seen of it.
+ *
+ * @param migration the version, or null for a finding about the whole history
+ * @param direction null where it does not matter
+ * @param database such as {@code postgresql 15}, or null for a finding about the files alone
+ * @param trial null for a finding about the files alone
+ * @param file relative to the project, or null
+ * @param line 1-based, or 0 where the whole file is meant
+ * @param message what is wrong, in a sentence or two
+ * @param evidence what was seen, one line each; never empty
+ * @param remedy what to do, or null
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        String migration,
+        Direction direction,
+        String database,
+        String trial,
+        String file,
+        int line,
+        String message,
+        List<String> evidence,
+        String remedy) {
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("no evidence, no finding: " + rule.id());
+        }
+    }
+}

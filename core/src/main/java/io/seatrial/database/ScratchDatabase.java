@@ -1,0 +1,30 @@
+package io.seatrial.database;
+
+import io.seatrial.schema.Snapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A throw-away database: made by Seatrial, and dropped by it. Not safe for use by several threads. */
+public interface ScratchDatabase extends AutoCloseable {
+
+    /** Its name on the server. */
+    String name();
+
+    /** A new session, as a migration tool would open one; the caller closes it. */
+    Connection connect() throws SQLException;
+
+    /**
+     * What the database is made of now.
+     *
+     * <p>The first call reads everything; later ones read what changed since. Read on a session of its own with pinned
+     * settings.
+     */
+    Snapshot snapshot() throws SQLException;
+
+    /** A copy of it, with rows. Sessions that are open on this database must have been closed by the caller. */
+    ScratchDatabase copy();
+
+    /** Drops the database; never throws. */
+    @Override
+    void close();
+}

@@ -1,0 +1,63 @@
+package io.seatrial.schema;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import org.pcollections.TreePMap;
+
+/**
+ * What a database is made of, as a value: equal when every object and fact is equal.
+ *
+ * <p>Schemas of one history share structure, so that keeping one for each step costs only what the steps changed.
+ */
+public final class Schema {
+
+    public static final Schema EMPTY = new Schema(TreePMap.empty());
+
+    private final TreePMap<ObjectId, SchemaObject> objects;
+
+    private Schema(TreePMap<ObjectId, SchemaObject> objects) {
+        this.objects = objects;
+    }
+
+    public static Schema of(Collection<SchemaObject> objects) {
+        return EMPTY.with(objects);
+    }
+
+    /** This schema with the given objects added, or put in the place of those with the same id. */
+    public Schema with(Collection<SchemaObject> added) {
+        TreePMap<ObjectId, SchemaObject> next = objects;
+        for (SchemaObject object : added) {
+            next = next.plus(object.id(), object);
+        }
+        return next == objects ? this : new Schema(next);
+    }
+
+    /** This schema without the objects of the given ids. */
+    public Schema without(Collection<ObjectId> removed) {
+        TreePMap<ObjectId, SchemaObject> next = objects;
+        for (ObjectId id : removed) {
+            next = next.minus(id);
+        }
+        return next == objects ? this : new Schema(next);
+    }
+
+    /** All objects, sorted by id; unmodifiable. */
+    public SortedMap<ObjectId, SchemaObject> objects() {
+        return objects;
+    }
+
+    /** The object of that id, or null. */
+    public SchemaObject get(ObjectId id) {
+        return objects.get(id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schema schema && objects.equals(schema.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+}

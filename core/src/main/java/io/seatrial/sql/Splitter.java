@@ -1,0 +1,35 @@
+package io.seatrial.sql;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Cuts a script into statements as one database's own client would, reading no further ahead than a statement.
+ *
+ * <p>How to add one: implement {@link #split}, then put pairs of script and expected statements into
+ * {@code scenarios/split/<dialect>/}.
+ */
+public interface Splitter {
+
+    /**
+     * Opens a script. The statements read from it lazily; closing them closes the reader.
+     *
+     * @param script the text, in any size
+     * @param firstLine the 1-based line of the file that the reader's first character stands on
+     */
+    Statements split(Reader script, int firstLine);
+
+    /** The statements of one script, handed out one after another. */
+    interface Statements extends AutoCloseable {
+
+        /**
+         * The next statement, or null at the end of the script.
+         *
+         * @throws SyntaxException when the script ends inside a quotation, a comment or {@code COPY} data
+         */
+        Statement next() throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+}
