@@ -1,6 +1,7 @@
 package io.seatrial.report;
 
 import io.seatrial.check.Finding;
+import io.seatrial.check.Severity;
 import io.seatrial.migration.History;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param history null when none could be read
  * @param recordings what the trials saw, for formats that show the whole story
  * @param failure what broke the run, in words for a person, or null
+ * @param project the folder as the user named it
+ * @param failOn the severity from which a finding makes the run end with {@link Conclusion#FINDINGS}; null for never
  */
 public record Report(
         String seatrial,
@@ -25,7 +28,9 @@ public record Report(
         List<NotObserved> notObserved,
         List<Recording> recordings,
         Timings timings,
-        String failure) {
+        String failure,
+        String project,
+        Severity failOn) {
 
     public Report {
         databases = List.copyOf(databases);
