@@ -1,0 +1,113 @@
+package io.seatrial;
+
+import io.seatrial.check.Severity;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a run may be told: defaults, then {@code seatrial.yaml}, then the command line, each overruling single keys
+ * of the one before.
+ *
+ * <p>Paths are absolute, or relative to the current directory where they were given on the command line.
+ *
+ * @param project the folder the user points at
+ * @param history where the migrations are and how to read them
+ * @param databases each a name with an optional version ({@code postgresql:15}) or a {@code jdbc:} URL; empty for an
+ *     embedded server of the dialect the migrations are written for
+ * @param trials names as {@code --trial} spells them, or {@code all}; empty for those that need nothing from the user
+ * @param selection which migrations are examined
+ * @param roles made on the scratch server before anything else, besides those the history grants to
+ * @param extensions created in each scratch database before the first migration
+ * @param ignore what is left out wherever schemas are compared
+ * @param severity by the id of a check, overruling its own
+ * @param allow findings that are known and meant
+ * @param accepted the file of accepted findings, whether it exists or not
+ * @param reports what to write, and where to
+ * @param failOn findings of this severity or worse make the run end with findings; null for never
+ * @param keep true to leave the scratch databases of findings behind, and say how to connect
+ */
+public record Settings(
+        Path project,
+        HistorySettings history,
+        List<String> databases,
+        List<String> trials,
+        Selection selection,
+        List<String> roles,
+        List<String> extensions,
+        List<Ignore> ignore,
+        Map<String, Severity> severity,
+        List<Allowance> allow,
+        Path accepted,
+        Limits limits,
+        List<ReportRequest> reports,
+        Severity failOn,
+        boolean keep) {
+
+    /** The name of the settings file, looked for in the project's folder. */
+    public static final String FILE = "seatrial.yaml";
+
+    public Settings {
+        databases = List.copyOf(databases);
+        trials = List.copyOf(trials);
+        roles = List.copyOf(roles);
+        extensions = List.copyOf(extensions);
+        ignore = List.copyOf(ignore);
+        severity = Map.copyOf(severity);
+        allow = List.copyOf(allow);
+        reports = List.copyOf(reports);
+    }
+
+    /** What holds for a project that says nothing. */
+    public static Settings defaults(Path project) {
+        return new SettingsBuilder(project).build();
+    }
+
+    /** A builder that starts from these settings. */
+    public SettingsBuilder with() {
+        return new SettingsBuilder(this);
+    }
+
+    /**
+     * Where the migrations are and how to read them.
+     *
+     * @param layout its name, or null to detect it
+     * @param path the folder of the migrations, or null to detect it
+     * @param startFrom a dump or script that the history builds on, or null
+     * @param examineFrom the first version to examine, or null for the first of all
+     * @param placeholders values for the placeholders of the layout's tool
+     */
+    public record HistorySettings(
+            String layout, Path path, Path startFrom, String examineFrom, Map<String, String> placeholders) {
+        public HistorySettings {
+            placeholders = Map.copyOf(placeholders);
+        }
+    }
+
+    /** What is left out of comparisons: each part a pattern with {@code *}, or null for any. */
+    public record Ignore(String kind, String name, String fact) {}
+
+    /**
+     * A finding that is known and meant.
+     *
+     * @param check the id of the check
+     * @param migration the version, or null for every migration
+     * @param because the reason, never blank
+     * @param line of the settings file, 1-based, so that an unused allowance can be pointed at
+     */
+    public record Allowance(String check, String migration, String because, int line) {}
+
+    /**
+     * How long and how much at most.
+     *
+     * @param statement after which a statement is cancelled and its migration counts as hanging
+     * @param connect how long to wait for a server that is still starting; zero to try once
+     * @param maxDatabases scratch databases at the same time on one server, at least 2
+     * @param jobs migrations of different databases or trials examined at the same time, at least 1
+     */
+    public record Limits(Duration statement, Duration connect, int maxDatabases, int jobs) {}
+
+    /** A report to write. @param format such as {@code json} */
+    public record ReportRequest(String format, Path file) {}
+}

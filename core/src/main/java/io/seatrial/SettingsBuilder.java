@@ -1,0 +1,195 @@
+package io.seatrial;
+
+import io.seatrial.check.Severity;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts settings together, one after another; each call overrules what was said before. */
+public final class SettingsBuilder {
+
+    private final Path project;
+    private String layout;
+    private Path migrations;
+    private Path startFrom;
+    private String examineFrom;
+    private Map<String, String> placeholders = new HashMap<>();
+    private List<String> databases = new ArrayList<>();
+    private List<String> trials = new ArrayList<>();
+    private Selection selection = new Selection.All();
+    private List<String> roles = new ArrayList<>();
+    private List<String> extensions = new ArrayList<>();
+    private List<Settings.Ignore> ignore = new ArrayList<>();
+    private Map<String, Severity> severity = new HashMap<>();
+    private List<Settings.Allowance> allow = new ArrayList<>();
+    private Path accepted;
+    private Duration statementTimeout = Duration.ofMinutes(5);
+    private Duration connectTimeout = Duration.ZERO;
+    private int maxDatabases = 8;
+    private int jobs = 1;
+    private List<Settings.ReportRequest> reports = new ArrayList<>();
+    private Severity failOn = Severity.ERROR;
+    private boolean keep;
+
+    SettingsBuilder(Path project) {
+        this.project = project;
+        this.accepted = project.resolve("seatrial-accepted.json");
+    }
+
+    SettingsBuilder(Settings from) {
+        this(from.project());
+        layout(from.history().layout());
+        migrations(from.history().path());
+        startFrom(from.history().startFrom());
+        examineFrom(from.history().examineFrom());
+        placeholders(from.history().placeholders());
+        databases(from.databases());
+        trials(from.trials());
+        selection(from.selection());
+        roles(from.roles());
+        extensions(from.extensions());
+        ignore(from.ignore());
+        severity(from.severity());
+        allow(from.allow());
+        accepted(from.accepted());
+        statementTimeout(from.limits().statement());
+        connectTimeout(from.limits().connect());
+        maxDatabases(from.limits().maxDatabases());
+        jobs(from.limits().jobs());
+        reports(from.reports());
+        failOn(from.failOn());
+        keep(from.keep());
+    }
+
+    /** @param name null to detect it */
+    public SettingsBuilder layout(String name) {
+        layout = name;
+        return this;
+    }
+
+    /** @param folder null to detect it */
+    public SettingsBuilder migrations(Path folder) {
+        migrations = folder;
+        return this;
+    }
+
+    /** @param file null to start from an empty database */
+    public SettingsBuilder startFrom(Path file) {
+        startFrom = file;
+        return this;
+    }
+
+    /** @param version null to examine from the first one on */
+    public SettingsBuilder examineFrom(String version) {
+        examineFrom = version;
+        return this;
+    }
+
+    public SettingsBuilder placeholders(Map<String, String> values) {
+        placeholders = values;
+        return this;
+    }
+
+    public SettingsBuilder databases(List<String> names) {
+        databases = names;
+        return this;
+    }
+
+    public SettingsBuilder trials(List<String> names) {
+        trials = names;
+        return this;
+    }
+
+    public SettingsBuilder selection(Selection chosen) {
+        selection = chosen;
+        return this;
+    }
+
+    public SettingsBuilder roles(List<String> names) {
+        roles = names;
+        return this;
+    }
+
+    public SettingsBuilder extensions(List<String> names) {
+        extensions = names;
+        return this;
+    }
+
+    public SettingsBuilder ignore(List<Settings.Ignore> patterns) {
+        ignore = patterns;
+        return this;
+    }
+
+    public SettingsBuilder severity(Map<String, Severity> byCheck) {
+        severity = byCheck;
+        return this;
+    }
+
+    public SettingsBuilder allow(List<Settings.Allowance> allowances) {
+        allow = allowances;
+        return this;
+    }
+
+    public SettingsBuilder accepted(Path file) {
+        accepted = file;
+        return this;
+    }
+
+    public SettingsBuilder statementTimeout(Duration limit) {
+        statementTimeout = limit;
+        return this;
+    }
+
+    public SettingsBuilder connectTimeout(Duration limit) {
+        connectTimeout = limit;
+        return this;
+    }
+
+    public SettingsBuilder maxDatabases(int count) {
+        maxDatabases = count;
+        return this;
+    }
+
+    public SettingsBuilder jobs(int count) {
+        jobs = count;
+        return this;
+    }
+
+    public SettingsBuilder reports(List<Settings.ReportRequest> requests) {
+        reports = requests;
+        return this;
+    }
+
+    /** @param worst null for never */
+    public SettingsBuilder failOn(Severity worst) {
+        failOn = worst;
+        return this;
+    }
+
+    public SettingsBuilder keep(boolean yes) {
+        keep = yes;
+        return this;
+    }
+
+    public Settings build() {
+        return new Settings(
+                project,
+                new Settings.HistorySettings(layout, migrations, startFrom, examineFrom, placeholders),
+                databases,
+                trials,
+                selection,
+                roles,
+                extensions,
+                ignore,
+                severity,
+                allow,
+                accepted,
+                new Settings.Limits(statementTimeout, connectTimeout, maxDatabases, jobs),
+                reports,
+                failOn,
+                keep);
+    }
+}
