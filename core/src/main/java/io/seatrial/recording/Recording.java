@@ -1,7 +1,10 @@
 package io.seatrial.recording;
 
 import io.seatrial.migration.History;
+import io.seatrial.migration.Migration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one trial saw on one database, in the order it happened.
@@ -15,5 +18,73 @@ public record Recording(
     public Recording {
         steps = List.copyOf(steps);
         notObserved = List.copyOf(notObserved);
+    }
+
+    /** The steps of that role, in the order they happened. */
+    public Stream<Step> steps(Step.Role role) {
+        return steps.stream().filter(step -> step.role() == role);
+    }
+
+    /**
+     * Every migration that was applied, with what came of reverting and applying it again, in the order they happened.
+     *
+     * <p>Empty for a trial that does not apply migrations one by one.
+     */
+    public List<RoundTrip> roundTrips() {
+        List<RoundTrip> trips = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).role() == Step.Role.UP) {
+                trips.add(new RoundTrip(steps.get(i), next(i, Step.Role.DOWN), next(i, Step.Role.AGAIN)));
+            }
+        }
+        return trips;
+    }
+
+    /** Every migration that was applied a second time although it was in place. */
+    public List<Repetition> repetitions() {
+        List<Repetition> repetitions = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).role() == Step.Role.UP && next(i, Step.Role.TWICE) != null) {
+                repetitions.add(new Repetition(steps.get(i), next(i, Step.Role.TWICE)));
+            }
+        }
+        return repetitions;
+    }
+
+    /** The step of that role after the one at {@code i}, before anything else happens to another migration; or null. */
+    private Step next(int i, Step.Role role) {
+        for (int j = i + 1; j < steps.size() && j <= i + 2; j++) {
+            Step step = steps.get(j);
+            if (step.role() == Step.Role.UP
+                    || !step.migration().equals(steps.get(i).migration())) {
+                return null;
+            }
+            if (step.role() == role) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * One migration up, down and up again, each from the state the one before left.
+     *
+     * <p>A down that restores leaves {@code down.after()} equal to {@code up.before()}; a second up that does what the
+     * first did leaves {@code again.after()} equal to {@code up.after()}. A step that failed ends the trip.
+     *
+     * @param down null where there is none, or where the up failed
+     * @param again null where there was no going down
+     */
+    public record RoundTrip(Step up, Step down, Step again) {
+        public Migration migration() {
+            return up.migration();
+        }
+    }
+
+    /** One migration applied, and applied once more. @param first its {@code after} is the state before the second */
+    public record Repetition(Step first, Step second) {
+        public Migration migration() {
+            return first.migration();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param changes from before to after, renames recognised by the server's own identity
  * @param took the time the statements took, not the looking
+ * @param role what the step was for in its trial
  */
 public record Step(
         Migration migration,
@@ -22,12 +23,29 @@ public record Step(
         List<StatementRun> runs,
         Outcome outcome,
         List<Observation> observations,
-        Duration took) {
+        Duration took,
+        Role role) {
 
     public Step {
         changes = List.copyOf(changes);
         runs = List.copyOf(runs);
         observations = List.copyOf(observations);
+    }
+
+    /** What a step is for in its trial. */
+    public enum Role {
+        /** Applied for the first time, from the state before it: what a deploy does. */
+        UP,
+        /** Reverted right after {@link #UP}. */
+        DOWN,
+        /** Applied again right after {@link #DOWN}. */
+        AGAIN,
+        /** Applied once more although it is in place. */
+        TWICE,
+        /** Reverted on the way from the newest migration to the bottom (or a version further down). */
+        DESCENT,
+        /** Applied again on the way from the bottom (or that version) to the newest. */
+        ASCENT
     }
 
     public boolean ok() {
