@@ -1,6 +1,8 @@
 package io.seatrial;
 
 import io.seatrial.check.Severity;
+import io.seatrial.trouble.SettingsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +64,21 @@ public record Settings(
     /** What holds for a project that says nothing. */
     public static Settings defaults(Path project) {
         return new SettingsBuilder(project).build();
+    }
+
+    /**
+     * What holds for a project, its settings file included.
+     *
+     * @throws io.seatrial.trouble.SettingsException when the folder is none, or the file is malformed, with its line
+     */
+    public static Settings read(Path project) {
+        if (!Files.isDirectory(project)) {
+            throw new SettingsException("Opening the project failed: there is no folder " + project
+                    + ". Name the folder that holds the project or its migrations.");
+        }
+        SettingsBuilder builder = new SettingsBuilder(project);
+        SettingsFile.read(project.resolve(FILE), builder);
+        return builder.build();
     }
 
     /** A builder that starts from these settings. */

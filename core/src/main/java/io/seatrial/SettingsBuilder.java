@@ -26,21 +26,21 @@ public final class SettingsBuilder {
     private Map<String, Severity> severity = new HashMap<>();
     private List<Settings.Allowance> allow = new ArrayList<>();
     private Path accepted;
-    private Duration statementTimeout = Duration.ofMinutes(5);
-    private Duration connectTimeout = Duration.ZERO;
-    private int maxDatabases = 8;
+    private Duration statementTimeout;
+    private Duration connectTimeout;
+    private int maxDatabases;
     private int jobs = 1;
     private List<Settings.ReportRequest> reports = new ArrayList<>();
-    private Severity failOn = Severity.ERROR;
+    private Severity failOn;
     private boolean keep;
 
     SettingsBuilder(Path project) {
         this.project = project;
-        this.accepted = project.resolve("seatrial-accepted.json");
+        SettingKeys.ALL.forEach(key -> key.applyDefault(this, project));
     }
 
     SettingsBuilder(Settings from) {
-        this(from.project());
+        project = from.project();
         layout(from.history().layout());
         migrations(from.history().path());
         startFrom(from.history().startFrom());
@@ -62,6 +62,19 @@ public final class SettingsBuilder {
         reports(from.reports());
         failOn(from.failOn());
         keep(from.keep());
+    }
+
+    /**
+     * Says one key as the settings file would, but on behalf of a command-line option.
+     *
+     * @param key such as {@code history.layout}
+     * @param option as messages name it, such as {@code --layout}
+     * @param base what relative paths are relative to
+     * @throws io.seatrial.trouble.SettingsException when the values are not what the key takes
+     */
+    public SettingsBuilder say(String key, String option, List<String> values, Path base) {
+        SettingsFile.say(key, values, this, new SettingSource(option, false, base));
+        return this;
     }
 
     /** @param name null to detect it */

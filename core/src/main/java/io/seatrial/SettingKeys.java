@@ -1,0 +1,130 @@
+package io.seatrial;
+
+import java.util.List;
+import java.util.Map;
+
+/** The one table of settings: parser, errors and reference page are made from it. */
+final class SettingKeys {
+
+    private SettingKeys() {}
+
+    static final List<SettingKey<?>> ALL = List.of(
+            new SettingKey<>(
+                    "history.layout",
+                    SettingTypes.LAYOUT,
+                    null,
+                    "How the migration files are named and cut. Detected when left out.",
+                    SettingsBuilder::layout),
+            new SettingKey<>(
+                    "history.path",
+                    SettingType.PATH,
+                    null,
+                    "The folder that holds the migrations. Detected when left out.",
+                    SettingsBuilder::migrations),
+            new SettingKey<>(
+                    "history.start-from",
+                    SettingType.PATH,
+                    null,
+                    "A dump or script that the history builds on; it is run in each scratch database first.",
+                    SettingsBuilder::startFrom),
+            new SettingKey<>(
+                    "history.examine-from",
+                    SettingType.TEXT,
+                    null,
+                    "The first version to examine; older ones are only applied.",
+                    SettingsBuilder::examineFrom),
+            new SettingKey<>(
+                    "history.placeholders",
+                    SettingType.TEXT_BY_NAME,
+                    null,
+                    "Values for the placeholders of the layout's tool, such as Flyway's `${name}`.",
+                    SettingsBuilder::placeholders),
+            new SettingKey<>(
+                    "databases",
+                    SettingType.TEXTS,
+                    null,
+                    "What to run on: `postgresql`, `postgresql:16`, or a `jdbc:` URL of a server on which scratch"
+                            + " databases may be created. An embedded server of what the migrations are written for"
+                            + " when left out.",
+                    SettingsBuilder::databases),
+            new SettingKey<>(
+                    "trials",
+                    SettingTypes.TRIALS,
+                    null,
+                    "Which trials to perform. Those that need nothing from you when left out.",
+                    SettingsBuilder::trials),
+            new SettingKey<>(
+                    "roles",
+                    SettingType.TEXTS,
+                    null,
+                    "Roles to make on the server before the first migration, besides those the history grants to.",
+                    SettingsBuilder::roles),
+            new SettingKey<>(
+                    "extensions",
+                    SettingType.TEXTS,
+                    null,
+                    "Extensions to create in each scratch database before the first migration.",
+                    SettingsBuilder::extensions),
+            new SettingKey<>(
+                    "ignore",
+                    SettingTypes.IGNORES,
+                    null,
+                    "What to leave out wherever schemas are compared; what was left out is listed.",
+                    SettingsBuilder::ignore),
+            new SettingKey<>(
+                    "severity",
+                    SettingTypes.SEVERITIES,
+                    null,
+                    "Overrules the severity of single checks.",
+                    SettingsBuilder::severity),
+            new SettingKey<>(
+                    "fail-on",
+                    SettingTypes.FAIL_ON,
+                    "error",
+                    "Findings of this severity or worse make the run end with exit code 1.",
+                    SettingsBuilder::failOn),
+            new SettingKey<>(
+                    "allow",
+                    SettingTypes.ALLOWANCES,
+                    null,
+                    "Findings that are known and meant, for files whose checksum forbids a comment in them.",
+                    SettingsBuilder::allow),
+            new SettingKey<>(
+                    "accepted",
+                    SettingType.PATH,
+                    "seatrial-accepted.json",
+                    "The file that `seatrial accept` writes and later runs read.",
+                    SettingsBuilder::accepted),
+            new SettingKey<>(
+                    "timeouts.statement",
+                    SettingType.DURATION,
+                    "5m",
+                    "After this time a statement is cancelled, and its migration counts as hanging.",
+                    SettingsBuilder::statementTimeout),
+            new SettingKey<>(
+                    "timeouts.connect",
+                    SettingType.DURATION,
+                    "0s",
+                    "How long to wait for a server that is still starting.",
+                    SettingsBuilder::connectTimeout),
+            new SettingKey<>(
+                    "max-databases",
+                    SettingType.count(2),
+                    "8",
+                    "How many scratch databases may exist at the same time on one server.",
+                    SettingsBuilder::maxDatabases),
+            new SettingKey<>(
+                    "reports",
+                    SettingTypes.REPORTS,
+                    null,
+                    "Reports to write besides the one on the console: `json`, `html`, `markdown`, `junit`.",
+                    SettingsBuilder::reports));
+
+    /** Keys that a later version will understand, so that nobody takes them for misspelt. */
+    static final Map<String, String> LATER = Map.of(
+            "rows", "filling tables with rows",
+            "data", "filling tables with rows",
+            "seeds", "loading seeds",
+            "thresholds", "checks that measure",
+            "tool", "running foreign migration tools");
+}

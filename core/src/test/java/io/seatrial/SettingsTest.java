@@ -1,0 +1,142 @@
+package io.seatrial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.seatrial.check.Severity;
+import io.seatrial.trouble.SettingsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    Path project;
+
+    private Settings read(String yaml) throws IOException {
+        Files.writeString(project.resolve(Settings.FILE), yaml);
+        return Settings.read(project);
+    }
+
+    private void refused(String yaml, String... parts) {
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContainingAll(parts);
+    }
+
+    @Test
+    void aProjectThatSaysNothingGetsTheDefaults() {
+        Settings settings = Settings.read(project);
+        assertThat(settings).isEqualTo(Settings.defaults(project));
+        assertThat(settings.databases()).isEmpty();
+        assertThat(settings.failOn()).isEqualTo(Severity.ERROR);
+        assertThat(settings.limits().statement()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.accepted()).isEqualTo(project.resolve("seatrial-accepted.json"));
+    }
+
+    @Test
+    void anEmptyFileAndKeysWithoutValuesSayNothing() throws IOException {
+        assertThat(read("")).isEqualTo(Settings.defaults(project));
+        assertThat(read("# only a comment\n")).isEqualTo(Settings.defaults(project));
+        assertThat(read("databases:\nhistory:\nallow:\n")).isEqualTo(Settings.defaults(project));
+    }
+
+    @Test
+    void readsEveryForm() throws IOException {
+        Settings settings = read("""
+                databases: postgresql:16
+                history:
+                  path: db/migrations
+                  examine-from: 0010
+                  placeholders: {schema: app}
+                roles: [app, reader]
+                fail-on: never
+                ignore:
+                  - kind: comment
+                    name: app.*
+                timeouts:
+                  statement: 90s
+                reports:
+                  json: out/report.json
+                """);
+        assertThat(settings.databases()).containsExactly("postgresql:16");
+        assertThat(settings.history().path()).isEqualTo(project.resolve("db/migrations"));
+        assertThat(settings.history().examineFrom()).isEqualTo("0010");
+        assertThat(settings.history().placeholders()).containsEntry("schema", "app");
+        assertThat(settings.roles()).containsExactly("app", "reader");
+        assertThat(settings.failOn()).isNull();
+        assertThat(settings.ignore()).containsExactly(new Settings.Ignore("comment", "app.*", null));
+        assertThat(settings.limits().statement()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(settings.reports())
+                .containsExactly(new Settings.ReportRequest("json", project.resolve("out/report.json")));
+    }
+
+    @Test
+    void namesFileLineAndTheNearestKey() {
+        refused("databases: postgresql\n\nhistroy:\n  path: x\n", "seatrial.yaml:3:", "\"histroy\"", "\"history\"?");
+        refused(
+                "history:\n  path: x\n  start-form: y\n",
+                "seatrial.yaml:3:",
+                "\"start-from\"?",
+                "known in \"history\"");
+        refused("rows: 100\n", "seatrial.yaml:1:", "no \"rows\" yet");
+    }
+
+    @Test
+    void refusesWhatAKeyDoesNotTake() {
+        refused("max-databases: many\n", "seatrial.yaml:1:", "whole number from 2 on", "\"many\"");
+        refused("max-databases: 1\n", "seatrial.yaml:1:");
+        refused("timeouts:\n  statement: 5 days\n", "seatrial.yaml:2:", "5m");
+        refused("fail-on: all\n", "seatrial.yaml:1:", "severity", "never");
+        refused("layout: dbmate\n", "unknown key");
+        refused("history: here\n", "seatrial.yaml:1:", "layout");
+        refused("ignore:\n  - {}\n", "seatrial.yaml:2:", "everything");
+        refused("allow:\n  - check: x\n", "seatrial.yaml:2:", "lacks \"because\"");
+        refused("roles:\n  a: b\n", "a text");
+    }
+
+    @Test
+    void refusesWhatIsNotSettingsAtAll() throws IOException {
+        refused("databases: [\n", "seatrial.yaml:", "not YAML");
+        refused("just words\n", "seatrial.yaml:1:");
+        refused("roles: [a]\nroles: [b]\n", "seatrial.yaml:2:", "second time");
+        refused("roles: [a]\n---\nroles: [b]\n", "second document");
+        Files.write(project.resolve(Settings.FILE), "roles: [\u00e9]".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Settings.read(project)).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Settings.read(project.resolve("none")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("no folder");
+    }
+
+    @Test
+    void anOptionOverrulesItsKeyAndIsNamedWhenItIsWrong() throws IOException {
+        Settings said = read("max-databases: 4\n");
+        assertThat(said.with()
+                        .say("max-databases", "--max-databases", List.of("6"), project)
+                        .build()
+                        .limits()
+                        .maxDatabases())
+                .isEqualTo(6);
+        assertThatThrownBy(() -> said.with().say("max-databases", "--max-databases", List.of("x"), project))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("--max-databases:");
+        assertThat(said.with().build()).isEqualTo(said);
+    }
+
+    @Test
+    void theReferencePageIsTheTable() throws IOException {
+        Path page = Path.of("../docs/settings.md");
+        if (Boolean.getBoolean("seatrial.golden")) {
+            Files.writeString(page, SettingsPage.markdown());
+        }
+        assertThat(Files.readString(page))
+                .as("docs/settings.md is made from the table; write it anew with -Dseatrial.golden=true")
+                .isEqualTo(SettingsPage.markdown());
+    }
+}
