@@ -1,0 +1,16 @@
+package io.seatrial.database;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Lets equal texts of a catalogue share one string; most names and facts occur many times. */
+public final class Strings {
+
+    private final Map<String, String> seen = new HashMap<>();
+
+    /** A string equal to the given one, the same each time. */
+    public String shared(String text) {
+        String known = seen.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+}

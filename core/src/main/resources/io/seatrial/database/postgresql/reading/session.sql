@@ -1,0 +1,20 @@
+-- Pins everything that changes how the server spells a definition, and plans each prepared query once.
+set search_path = pg_catalog;
+set datestyle = 'ISO, MDY';
+set intervalstyle = postgres;
+set timezone = 'UTC';
+set extra_float_digits = 1;
+set bytea_output = hex;
+set xmloption = content;
+set quote_all_identifiers = off;
+set client_min_messages = error;
+set statement_timeout = 0;
+set lock_timeout = 0;
+set idle_in_transaction_session_timeout = 0;
+set default_transaction_read_only = off;
+set default_transaction_isolation = 'read committed';
+set jit = off;
+set max_parallel_workers_per_gather = 0;
+set plan_cache_mode = force_generic_plan;
+set row_security = off;
+set synchronous_commit = on
