@@ -1,19 +1,58 @@
 -- class: pg_class
-select n.nspname as "@schema", c.relname as "@table", a.attname as "@name",
-       a.attrelid || '/' || a.attnum as "#handle", a.attrelid as "#object",
-       row_number() over (partition by a.attrelid order by a.attnum) as "position",
-       format_type(a.atttypid, a.atttypmod) as "type", not a.attnotnull as "nullable",
-       nullif(a.attidentity, '') as "identity", nullif(a.attgenerated, '') as "generated",
-       pg_get_expr(d.adbin, d.adrelid) as "default", co.collname as "collation", a.attstorage as "storage",
-       nullif(a.attcompression, '') as "compression", nullif(a.attstattarget, -1) as "statistics target",
-       a.attacl as "privileges", case when a.attislocal then null else true end as "inherited",
-       a.attfdwoptions as "server options",
-       (select array_agg(o order by o) from unnest(a.attoptions) o where o not like 'pg\_attver=%') as "options",
-       col_description(a.attrelid, a.attnum) as "comment"
-  from pg_attribute a
-  join pg_class c on c.oid = a.attrelid
-  join pg_namespace n on n.oid = c.relnamespace
-  left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-  left join pg_collation co on co.oid = a.attcollation
- where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'c', 'f')
-   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+-- A column of a table, view or materialised view, or an attribute of a composite type.
+SELECT
+    n.nspname AS "@schema",
+    c.relname AS "@table",
+    a.attname AS "@name",
+    a.attrelid || '/' || a.attnum AS "#handle",
+    a.attrelid AS "#object",
+    row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum)::text AS "position",
+    format_type(a.atttypid, a.atttypmod) AS "type",
+    CASE WHEN c.relkind IN ('r', 'p', 'f') THEN CASE WHEN a.attnotnull THEN 'no' ELSE 'yes' END END AS "nullable",
+    CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END AS "default",
+    CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS "generated as",
+    CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END AS "identity",
+    CASE WHEN a.attcollation <> t.typcollation AND a.attcollation <> 0 THEN a.attcollation::regcollation::text END
+        AS "collation",
+    CASE WHEN a.attstorage <> t.typstorage THEN
+        CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' WHEN 'm' THEN 'main'
+            ELSE a.attstorage::text END END AS "storage",
+    CASE a.attcompression WHEN '' THEN NULL WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4'
+        ELSE a.attcompression::text END AS "compression",
+    CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END AS "statistics target",
+    CASE WHEN a.attoptions IS NOT NULL THEN
+        (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) o WHERE o NOT LIKE 'pg\_attver=%') END AS "options",
+    CASE WHEN a.attfdwoptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attfdwoptions) o) END AS "server options",
+    CASE WHEN a.attinhcount > 0 THEN CASE WHEN a.attislocal THEN 'and declared here' ELSE 'yes' END END AS "inherited",
+    CASE WHEN a.attacl IS NOT NULL THEN (
+        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        FROM (
+            SELECT who, string_agg(what, ', ' ORDER BY what) AS what
+            FROM (
+                SELECT grantee, grantor, privilege_type, is_grantable, '' AS sign
+                FROM (SELECT * FROM aclexplode(a.attacl) EXCEPT SELECT * FROM aclexplode(acldefault('c', c.relowner))) g
+                UNION ALL
+                SELECT grantee, grantor, privilege_type, is_grantable, 'not '
+                FROM (SELECT * FROM aclexplode(acldefault('c', c.relowner)) EXCEPT SELECT * FROM aclexplode(a.attacl)) r
+            ) x,
+            LATERAL (SELECT
+                CASE x.grantee WHEN 0 THEN 'PUBLIC' WHEN c.relowner THEN 'OWNER' ELSE x.grantee::regrole::text END AS who,
+                sign || privilege_type || CASE WHEN is_grantable THEN ' with grant option' ELSE '' END
+                    || CASE WHEN x.grantor = c.relowner THEN '' ELSE ' by ' || x.grantor::regrole::text END AS what) w
+            GROUP BY who
+        ) y
+    ) END AS "privileges",
+    m.description AS "comment"
+FROM pg_attribute a
+JOIN pg_class c ON c.oid = a.attrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+LEFT JOIN pg_description m ON m.objoid = a.attrelid AND m.classoid = 'pg_class'::regclass AND m.objsubid = a.attnum
+WHERE a.attnum > 0
+    AND NOT a.attisdropped
+    AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'c')
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND a.attrelid NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_class'::regclass AND e.deptype = 'e')

@@ -1,4 +1,12 @@
 -- class: pg_extension
-select e.extname as "@name", e.oid as "#handle", e.oid as "#object", e.extversion as "version",
-       e.extnamespace::regnamespace as "schema", obj_description(e.oid, 'pg_extension') as "comment"
-  from pg_extension e
+-- An extension; what belongs to it is not repeated.
+SELECT
+    e.extname AS "@name",
+    e.oid::text AS "#handle",
+    e.oid AS "#object",
+    e.extversion AS "version",
+    e.extnamespace::regnamespace::text AS "schema",
+    e.extowner::regrole::text AS "owner",
+    m.description AS "comment"
+FROM pg_extension e
+LEFT JOIN pg_description m ON m.objoid = e.oid AND m.classoid = 'pg_extension'::regclass AND m.objsubid = 0

@@ -1,13 +1,54 @@
 -- class: pg_proc
-select n.nspname as "@schema", p.proname as "@name", pg_get_function_identity_arguments(p.oid) as "@arguments",
-       p.oid as "#handle", p.oid as "#object",
-       p.prokind as "form",
-       case when p.prokind <> 'a' then pg_get_functiondef(p.oid)
-            else (select format('%s %s %s %s %s', a.aggtransfn, a.aggfinalfn, a.aggtranstype::regtype, a.agginitval,
-                                a.aggsortop::regoperator) from pg_aggregate a where a.aggfnoid = p.oid)
-       end as "definition",
-       p.proowner::regrole as "owner", p.proacl as "privileges", obj_description(p.oid, 'pg_proc') as "comment"
-  from pg_proc p
-  join pg_namespace n on n.oid = p.pronamespace
- where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-   and not exists (select from pg_depend e where e.classid = 'pg_proc'::regclass and e.objid = p.oid and e.deptype = 'e')
+-- A function, procedure or window function; its name carries the types of its arguments.
+SELECT
+    n.nspname AS "@schema",
+    p.proname || '(' || oidvectortypes(p.proargtypes) || ')' AS "@name",
+    p.oid::text AS "#handle",
+    p.oid AS "#object",
+    CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'w' THEN 'window function' ELSE 'function' END AS "kind",
+    CASE WHEN p.pronargs > 0 OR p.proallargtypes IS NOT NULL THEN pg_get_function_arguments(p.oid) END AS "arguments",
+    pg_get_function_result(p.oid) AS "returns",
+    l.lanname AS "language",
+    CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' END AS "volatility",
+    CASE WHEN p.proisstrict THEN 'yes' END AS "strict",
+    CASE p.proparallel WHEN 's' THEN 'safe' WHEN 'r' THEN 'restricted' END AS "parallel",
+    CASE WHEN p.prosecdef THEN 'definer' END AS "security",
+    CASE WHEN p.proleakproof THEN 'yes' END AS "leakproof",
+    CASE WHEN p.procost <> CASE WHEN l.lanname IN ('c', 'internal') THEN 1 ELSE 100 END THEN p.procost::text END AS "cost",
+    CASE WHEN p.proretset AND p.prorows <> 1000 THEN p.prorows::text END AS "rows",
+    CASE WHEN p.prosupport <> 0 THEN p.prosupport::regproc::text END AS "support",
+    array_to_string(p.proconfig, E'\n') AS "settings",
+    CASE WHEN p.protrftypes IS NOT NULL THEN
+        (SELECT string_agg(format_type(u.t, NULL), ', ' ORDER BY u.i)
+            FROM unnest(p.protrftypes) WITH ORDINALITY u(t, i)) END AS "transforms",
+    p.probin AS "library",
+    CASE WHEN p.prosqlbody IS NULL THEN p.prosrc ELSE pg_get_function_sqlbody(p.oid) END AS "body",
+    p.proowner::regrole::text AS "owner",
+    CASE WHEN p.proacl IS NOT NULL THEN (
+        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        FROM (
+            SELECT who, string_agg(what, ', ' ORDER BY what) AS what
+            FROM (
+                SELECT grantee, grantor, privilege_type, is_grantable, '' AS sign
+                FROM (SELECT * FROM aclexplode(p.proacl) EXCEPT SELECT * FROM aclexplode(acldefault('f', p.proowner))) g
+                UNION ALL
+                SELECT grantee, grantor, privilege_type, is_grantable, 'not '
+                FROM (SELECT * FROM aclexplode(acldefault('f', p.proowner)) EXCEPT SELECT * FROM aclexplode(p.proacl)) r
+            ) x,
+            LATERAL (SELECT
+                CASE x.grantee WHEN 0 THEN 'PUBLIC' WHEN p.proowner THEN 'OWNER' ELSE x.grantee::regrole::text END AS who,
+                sign || privilege_type || CASE WHEN is_grantable THEN ' with grant option' ELSE '' END
+                    || CASE WHEN x.grantor = p.proowner THEN '' ELSE ' by ' || x.grantor::regrole::text END AS what) w
+            GROUP BY who
+        ) y
+    ) END AS "privileges",
+    m.description AS "comment"
+FROM pg_proc p
+JOIN pg_namespace n ON n.oid = p.pronamespace
+JOIN pg_language l ON l.oid = p.prolang
+LEFT JOIN pg_description m ON m.objoid = p.oid AND m.classoid = 'pg_proc'::regclass AND m.objsubid = 0
+WHERE p.prokind <> 'a'
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND p.oid NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_proc'::regclass AND e.deptype = 'e')

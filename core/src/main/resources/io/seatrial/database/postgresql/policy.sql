@@ -1,10 +1,22 @@
 -- class: pg_policy
-select n.nspname as "@schema", c.relname as "@table", p.polname as "@name", p.oid as "#handle", p.oid as "#object",
-       p.polcmd as "command", p.polpermissive as "permissive",
-       (select array_agg(r::regrole order by r::regrole::text) from unnest(p.polroles) r) as "roles",
-       pg_get_expr(p.polqual, p.polrelid) as "using", pg_get_expr(p.polwithcheck, p.polrelid) as "check",
-       obj_description(p.oid, 'pg_policy') as "comment"
-  from pg_policy p
-  join pg_class c on c.oid = p.polrelid
-  join pg_namespace n on n.oid = c.relnamespace
- where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+-- A row-security policy.
+SELECT
+    n.nspname AS "@schema",
+    c.relname AS "@table",
+    p.polname AS "@name",
+    p.oid::text AS "#handle",
+    p.oid AS "#object",
+    CASE p.polcmd WHEN 'r' THEN 'select' WHEN 'a' THEN 'insert' WHEN 'w' THEN 'update' WHEN 'd' THEN 'delete'
+        ELSE 'all' END AS "command",
+    CASE WHEN NOT p.polpermissive THEN 'yes' END AS "restrictive",
+    (SELECT string_agg(CASE u.r WHEN 0 THEN 'PUBLIC' ELSE u.r::regrole::text END, ', '
+            ORDER BY CASE u.r WHEN 0 THEN 'PUBLIC' ELSE u.r::regrole::text END)
+        FROM unnest(p.polroles) u(r)) AS "roles",
+    pg_get_expr(p.polqual, p.polrelid) AS "using",
+    pg_get_expr(p.polwithcheck, p.polrelid) AS "with check",
+    m.description AS "comment"
+FROM pg_policy p
+JOIN pg_class c ON c.oid = p.polrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_description m ON m.objoid = p.oid AND m.classoid = 'pg_policy'::regclass AND m.objsubid = 0
+WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'

@@ -1,7 +1,21 @@
 -- class: pg_rewrite
-select n.nspname as "@schema", c.relname as "@table", r.rulename as "@name", r.oid as "#handle", r.oid as "#object",
-       pg_get_ruledef(r.oid) as "definition", r.ev_enabled as "enabled", obj_description(r.oid, 'pg_rewrite') as "comment"
-  from pg_rewrite r
-  join pg_class c on c.oid = r.ev_class
-  join pg_namespace n on n.oid = c.relnamespace
- where r.rulename <> '_RETURN' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+-- A rewrite rule; the rule that makes a view is the fact "definition" of the view.
+SELECT
+    n.nspname AS "@schema",
+    c.relname AS "@table",
+    r.rulename AS "@name",
+    r.oid::text AS "#handle",
+    r.oid AS "#object",
+    CASE r.ev_enabled WHEN 'O' THEN NULL WHEN 'D' THEN 'no' WHEN 'R' THEN 'on replicas' WHEN 'A' THEN 'always'
+        ELSE r.ev_enabled::text END AS "enabled",
+    pg_get_ruledef(r.oid) AS "definition",
+    m.description AS "comment"
+FROM pg_rewrite r
+JOIN pg_class c ON c.oid = r.ev_class
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_description m ON m.objoid = r.oid AND m.classoid = 'pg_rewrite'::regclass AND m.objsubid = 0
+WHERE r.rulename <> '_RETURN'
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND r.ev_class NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_class'::regclass AND e.deptype = 'e')

@@ -1,5 +1,32 @@
 -- class: pg_namespace
-select n.nspname as "@schema", n.oid as "#handle", n.oid as "#object",
-       n.nspowner::regrole as "owner", n.nspacl as "privileges", obj_description(n.oid, 'pg_namespace') as "comment"
-  from pg_namespace n
- where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+-- A namespace; system schemas and those of extensions are left out.
+SELECT
+    n.nspname AS "@name",
+    n.oid::text AS "#handle",
+    n.oid AS "#object",
+    n.nspowner::regrole::text AS "owner",
+    CASE WHEN n.nspacl IS NOT NULL THEN (
+        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        FROM (
+            SELECT who, string_agg(what, ', ' ORDER BY what) AS what
+            FROM (
+                SELECT grantee, grantor, privilege_type, is_grantable, '' AS sign
+                FROM (SELECT * FROM aclexplode(n.nspacl) EXCEPT SELECT * FROM aclexplode(acldefault('n', n.nspowner))) g
+                UNION ALL
+                SELECT grantee, grantor, privilege_type, is_grantable, 'not '
+                FROM (SELECT * FROM aclexplode(acldefault('n', n.nspowner)) EXCEPT SELECT * FROM aclexplode(n.nspacl)) r
+            ) x,
+            LATERAL (SELECT
+                CASE x.grantee WHEN 0 THEN 'PUBLIC' WHEN n.nspowner THEN 'OWNER' ELSE x.grantee::regrole::text END AS who,
+                sign || privilege_type || CASE WHEN is_grantable THEN ' with grant option' ELSE '' END
+                    || CASE WHEN x.grantor = n.nspowner THEN '' ELSE ' by ' || x.grantor::regrole::text END AS what) w
+            GROUP BY who
+        ) y
+    ) END AS "privileges",
+    m.description AS "comment"
+FROM pg_namespace n
+LEFT JOIN pg_description m ON m.objoid = n.oid AND m.classoid = 'pg_namespace'::regclass AND m.objsubid = 0
+WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND n.oid NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_namespace'::regclass AND e.deptype = 'e')

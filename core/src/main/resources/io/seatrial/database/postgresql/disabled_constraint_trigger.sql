@@ -1,0 +1,23 @@
+-- class: pg_trigger
+-- A trigger by which the server keeps a foreign key or a deferrable constraint, listed only when it does not fire as usual:
+-- ALTER TABLE ... DISABLE TRIGGER ALL leaves the constraint in the catalogue and no longer enforced.
+SELECT
+    n.nspname AS "@schema",
+    c.relname AS "@table",
+    k.conname AS "@constraint",
+    g.tgfoid::regproc::text AS "@function",
+    g.oid::text AS "#handle",
+    g.oid AS "#object",
+    CASE g.tgenabled WHEN 'D' THEN 'no' WHEN 'R' THEN 'on replicas' WHEN 'A' THEN 'always'
+        ELSE g.tgenabled::text END AS "enabled"
+FROM pg_trigger g
+JOIN pg_class c ON c.oid = g.tgrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_constraint k ON k.oid = g.tgconstraint
+WHERE g.tgisinternal
+    AND g.tgenabled <> 'O'
+    AND g.tgparentid = 0
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND g.tgrelid NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_class'::regclass AND e.deptype = 'e')

@@ -1,0 +1,44 @@
+-- class: pg_class
+-- A materialised view.
+SELECT
+    n.nspname AS "@schema",
+    c.relname AS "@name",
+    c.oid::text AS "#handle",
+    c.oid AS "#object",
+    CASE WHEN c.relispopulated THEN 'yes' ELSE 'no' END AS "populated",
+    CASE WHEN am.amname <> 'heap' THEN am.amname END AS "access method",
+    CASE WHEN c.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o) END AS "options",
+    CASE WHEN toast.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(toast.reloptions) o) END AS "toast options",
+    ts.spcname AS "tablespace",
+    pg_get_viewdef(c.oid) AS "definition",
+    c.relowner::regrole::text AS "owner",
+    CASE WHEN c.relacl IS NOT NULL THEN (
+        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        FROM (
+            SELECT who, string_agg(what, ', ' ORDER BY what) AS what
+            FROM (
+                SELECT grantee, grantor, privilege_type, is_grantable, '' AS sign
+                FROM (SELECT * FROM aclexplode(c.relacl) EXCEPT SELECT * FROM aclexplode(acldefault('r', c.relowner))) g
+                UNION ALL
+                SELECT grantee, grantor, privilege_type, is_grantable, 'not '
+                FROM (SELECT * FROM aclexplode(acldefault('r', c.relowner)) EXCEPT SELECT * FROM aclexplode(c.relacl)) r
+            ) x,
+            LATERAL (SELECT
+                CASE x.grantee WHEN 0 THEN 'PUBLIC' WHEN c.relowner THEN 'OWNER' ELSE x.grantee::regrole::text END AS who,
+                sign || privilege_type || CASE WHEN is_grantable THEN ' with grant option' ELSE '' END
+                    || CASE WHEN x.grantor = c.relowner THEN '' ELSE ' by ' || x.grantor::regrole::text END AS what) w
+            GROUP BY who
+        ) y
+    ) END AS "privileges",
+    m.description AS "comment"
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_am am ON am.oid = c.relam
+LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
+LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid
+LEFT JOIN pg_description m ON m.objoid = c.oid AND m.classoid = 'pg_class'::regclass AND m.objsubid = 0
+WHERE c.relkind = 'm'
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND c.oid NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_class'::regclass AND e.deptype = 'e')
