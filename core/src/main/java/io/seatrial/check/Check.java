@@ -2,6 +2,7 @@ package io.seatrial.check;
 
 import io.seatrial.migration.History;
 import io.seatrial.recording.Recording;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,16 @@ public interface Check {
 
     /** The findings in what the author wrote. */
     default Stream<Finding> examine(History history) {
+        return Stream.empty();
+    }
+
+    /**
+     * The findings in what the author wrote, against what was there before.
+     *
+     * @param alreadyThere versions that the compared git reference or tracking table already has; empty where nothing is
+     *     compared
+     */
+    default Stream<Finding> examine(History history, Set<String> alreadyThere) {
         return Stream.empty();
     }
 }

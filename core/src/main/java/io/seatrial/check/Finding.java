@@ -15,6 +15,7 @@ import java.util.List;
  * @param message what is wrong, in a sentence or two
  * @param evidence what was seen, one line each; never empty
  * @param remedy what to do, or null
+ * @param repeat how to see it again by hand, or null for a finding about the files alone
  */
 public record Finding(
         Rule rule,
@@ -27,12 +28,29 @@ public record Finding(
         int line,
         String message,
         List<String> evidence,
-        String remedy) {
+        String remedy,
+        String repeat) {
 
     public Finding {
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("no evidence, no finding: " + rule.id());
         }
+    }
+
+    /** A finding without a recipe for repeating it. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            String migration,
+            Direction direction,
+            String database,
+            String trial,
+            String file,
+            int line,
+            String message,
+            List<String> evidence,
+            String remedy) {
+        this(rule, severity, migration, direction, database, trial, file, line, message, evidence, remedy, null);
     }
 }

@@ -1,0 +1,41 @@
+package io.seatrial.check;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.recording.Recording;
+import io.seatrial.recording.Step;
+
+/** How a person sees a finding again without the whole run. */
+public final class ByHand {
+
+    private ByHand() {}
+
+    /** For what a step did the first time it was tried. */
+    public static String of(Recording recording, Step step) {
+        String version = step.migration().version();
+        String script = step.migration().script(step.direction()) == null
+                ? step.migration().file()
+                : step.migration().script(step.direction()).file();
+        String before = step.direction() == Direction.UP
+                ? "on a database with everything before " + version + ", run the up of " + script
+                : "on a database with everything up to and including " + version + ", run the down of " + script;
+        return before + keep(recording, version);
+    }
+
+    /** For what is seen only after down and up again. */
+    public static String again(Recording recording, Step up) {
+        String version = up.migration().version();
+        return "on a database with everything up to and including " + version + ", run its down, then its up once more"
+                + keep(recording, version);
+    }
+
+    /** For what is seen only when a script runs twice. */
+    public static String twice(Recording recording, Step up) {
+        String version = up.migration().version();
+        return "on a database with everything up to and including " + version + ", run its up once more"
+                + keep(recording, version);
+    }
+
+    private static String keep(Recording recording, String version) {
+        return "; or: seatrial run --only " + version + " --trial " + recording.trial() + " --keep";
+    }
+}

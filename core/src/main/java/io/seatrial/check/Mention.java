@@ -1,0 +1,65 @@
+package io.seatrial.check;
+
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which statement of a step has to do with an object: the one seen to change it, else the last that names it. */
+public final class Mention {
+
+    private Mention() {}
+
+    /** True when the text has that name as a word of its own. */
+    public static boolean of(String name, String text) {
+        Pattern word = Pattern.compile(
+                "(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return word.matcher(text).find();
+    }
+
+    /** True when some statement of the step names the object. */
+    public static boolean of(String name, Step step) {
+        return step != null && step.runs().stream().anyMatch(run -> of(name, run.sql()));
+    }
+
+    /** The statement that one of these objects goes back to, or null. */
+    public static StatementRun statement(Step step, Collection<ObjectId> ids) {
+        for (ObjectId id : ids) {
+            StatementRun run = statement(step, id);
+            if (run != null) {
+                return run;
+            }
+        }
+        return step.runs().size() == 1 ? step.runs().get(0) : null;
+    }
+
+    private static StatementRun statement(Step step, ObjectId id) {
+        StatementRun changed = last(
+                step,
+                run -> run.changes().stream().anyMatch(change -> change.id().equals(id)));
+        if (changed != null) {
+            return changed;
+        }
+        List<String> path = id.path();
+        for (int part = path.size() - 1; part >= Math.min(1, path.size() - 1); part--) {
+            String name = path.get(part);
+            StatementRun named = last(step, run -> of(name, run.sql()));
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private static StatementRun last(Step step, Predicate<StatementRun> wanted) {
+        for (int i = step.runs().size() - 1; i >= 0; i--) {
+            if (wanted.test(step.runs().get(i))) {
+                return step.runs().get(i);
+            }
+        }
+        return null;
+    }
+}

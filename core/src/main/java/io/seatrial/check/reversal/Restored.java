@@ -1,0 +1,82 @@
+package io.seatrial.check.reversal;
+
+import io.seatrial.check.Containment;
+import io.seatrial.check.Failures;
+import io.seatrial.check.Mention;
+import io.seatrial.check.Residue;
+import io.seatrial.check.RoundTrip;
+import io.seatrial.diff.Change;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.schema.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far a rollback came back to where the up had begun. */
+final class Restored {
+
+    private Restored() {}
+
+    /** True when both scripts ran, had something to say, and nothing earlier colours the result. */
+    static boolean judgeable(RoundTrip trip) {
+        return Declared.reversible(trip.migration())
+                && trip.up().ok()
+                && trip.down().ok()
+                && trip.undisturbed()
+                && !EmptyScript.in(trip.down());
+    }
+
+    static Residue residue(RoundTrip trip) {
+        return Residue.between(
+                trip.up().before().schema(), trip.down().after().schema(), List.of(trip.up(), trip.down()));
+    }
+
+    /** The statement of the down that has to do with what differs; its first where none names it, null where none ran. */
+    static StatementRun statement(RoundTrip trip, Residue residue) {
+        StatementRun named = Mention.statement(trip.down(), residue.ids());
+        return named != null || trip.down().runs().isEmpty()
+                ? named
+                : trip.down().runs().get(0);
+    }
+
+    /** Which statements of the up made what is left, and took or changed what is lost or altered. */
+    static List<String> origins(RoundTrip trip, Residue residue) {
+        List<String> lines = new ArrayList<>();
+        for (ObjectId id :
+                Containment.roots(residue.changes().stream().map(Change::id).toList())) {
+            StatementRun run = Mention.statement(trip.up(), List.of(id));
+            if (run != null) {
+                lines.add(id + " goes back to " + Failures.excerpt(run));
+            }
+        }
+        return lines.stream().distinct().limit(10).toList();
+    }
+
+    static String remedy(Residue residue) {
+        List<String> advice = new ArrayList<>();
+        if (residue.harmless()) {
+            return "Usually nothing: an extension that stays does no harm. Drop it in the down if it should go.";
+        }
+        if (enumGrew(residue)) {
+            advice.add(
+                    "PostgreSQL cannot remove a value of an enum: make a new type without it, move the columns over and"
+                            + " drop the old one, or say in the file that there is no way back");
+        }
+        if (!residue.left().isEmpty()) {
+            advice.add("drop in the down what the up has made");
+        }
+        if (!residue.lost().isEmpty()) {
+            advice.add("make again in the down what the up has dropped, and what went along with it");
+        }
+        if (!residue.altered().isEmpty() && advice.isEmpty()) {
+            advice.add(
+                    "give back in the down what the up changed: type, default, NOT NULL and definition as they were");
+        }
+        String joined = String.join("; ", advice);
+        return Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
+    }
+
+    private static boolean enumGrew(Residue residue) {
+        return residue.altered().stream()
+                .anyMatch(change -> change.id().kind().name().equals("enum"));
+    }
+}

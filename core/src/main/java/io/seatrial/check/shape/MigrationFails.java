@@ -1,0 +1,57 @@
+package io.seatrial.check.shape;
+
+import io.seatrial.check.ByHand;
+import io.seatrial.check.Check;
+import io.seatrial.check.Failures;
+import io.seatrial.check.Finding;
+import io.seatrial.check.Found;
+import io.seatrial.check.Rule;
+import io.seatrial.check.Severity;
+import io.seatrial.check.hint.Hints;
+import io.seatrial.migration.Direction;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Recording;
+import io.seatrial.recording.Step;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A migration that cannot be applied where it stands in the history. */
+public final class MigrationFails implements Check {
+
+    private static final Rule RULE = new Rule("migration-fails", Severity.ERROR);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Stream<Finding> examine(Recording recording) {
+        Set<String> appliedBefore = new HashSet<>();
+        return recording.steps().stream()
+                .filter(step -> step.direction() == Direction.UP)
+                .filter(step -> first(step, appliedBefore))
+                .filter(step -> Failures.of(step) != null)
+                .map(step -> finding(recording, step));
+    }
+
+    private static boolean first(Step step, Set<String> appliedBefore) {
+        boolean first = !appliedBefore.contains(step.migration().version());
+        if (step.ok()) {
+            appliedBefore.add(step.migration().version());
+        }
+        return first;
+    }
+
+    private static Finding finding(Recording recording, Step step) {
+        Outcome.Failed failed = Failures.of(step);
+        Found found = Found.by(RULE, recording, step)
+                .at(failed)
+                .says("The migration fails: " + Failures.headline(failed))
+                .remedy(Hints.forFailure(recording.history(), step, failed))
+                .repeat(ByHand.of(recording, step));
+        Failures.excerpt(step).ifPresent(found::evidence);
+        return found.finding();
+    }
+}
