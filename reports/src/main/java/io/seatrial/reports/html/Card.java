@@ -1,0 +1,32 @@
+package io.seatrial.reports.html;
+
+import java.util.List;
+
+/**
+ * One migration as the page shows it.
+ *
+ * @param anchor unique on the page, made by us
+ * @param state a style name: {@code fine}, {@code note}, {@code warning}, {@code error} or {@code unseen}
+ * @param stateWords the state in words
+ * @param took the time its first up took, or empty
+ */
+public record Card(
+        String anchor,
+        String version,
+        String name,
+        String file,
+        String state,
+        String stateWords,
+        String took,
+        List<StepView> steps,
+        List<FindingView> findings) {
+
+    /** What the migration is about: the change of its first up. */
+    public List<ChangeLine> changes() {
+        return steps.stream()
+                .filter(StepView::isFirstUp)
+                .findFirst()
+                .map(StepView::changes)
+                .orElse(List.of());
+    }
+}

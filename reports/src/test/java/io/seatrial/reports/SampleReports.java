@@ -1,0 +1,152 @@
+package io.seatrial.reports;
+
+import io.seatrial.check.Finding;
+import io.seatrial.check.Rule;
+import io.seatrial.check.Severity;
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.History;
+import io.seatrial.migration.Migration;
+import io.seatrial.migration.Script;
+import io.seatrial.migration.TransactionUnit;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Recording;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import io.seatrial.report.Conclusion;
+import io.seatrial.report.Report;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.Snapshot;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reports to lay out: an ordinary one, and one whose every word comes from an enemy. */
+final class SampleReports {
+
+    /** What an enemy would put into a name, a message or a script. */
+    static final String EVIL = "</td><script>alert('x')</script> \"q\" | `tick` [link](http://evil) @everyone "
+            + "\u001B[31mred\u001B[0m \u202Erev\u0000\u0007 ]]> & ${page} \\ <!-- \n# head";
+
+    private SampleReports() {}
+
+    static Report shop() {
+        Migration users = migration("20260101", "create users", "create table users (id int)", "drop table users");
+        Migration email = migration("20260102", "add email", "alter table users add email text", "select 1");
+        return report(
+                "examples/shop",
+                List.of(users, email),
+                email,
+                "The down leaves 1 object behind.",
+                "left: column public.users.email",
+                "ALTER TABLE users DROP COLUMN email;");
+    }
+
+    static Report hostile() {
+        Migration evil = migration(EVIL, EVIL, EVIL, EVIL);
+        return report(EVIL, List.of(evil), evil, EVIL, EVIL, EVIL);
+    }
+
+    private static Report report(
+            String project, List<Migration> migrations, Migration guilty, String message, String seen, String remedy) {
+        History history =
+                new History("dbmate", "postgresql", "db/migrations", false, List.of(), seen, migrations, List.of());
+        Finding finding = new Finding(
+                new Rule("rollback-changes-schema", Severity.ERROR),
+                Severity.ERROR,
+                guilty.version(),
+                Direction.DOWN,
+                "postgresql 18",
+                "round-trip",
+                guilty.file(),
+                7,
+                message,
+                List.of(seen),
+                remedy);
+        Finding gap = new Finding(
+                new Rule("version-gap", Severity.NOTE),
+                Severity.NOTE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                "A number is left out.",
+                List.of("1, 3"),
+                null);
+        return new Report(
+                "1.0",
+                Conclusion.FINDINGS,
+                history,
+                List.of(new Report.Database("postgresql", "18.6")),
+                migrations.stream()
+                        .map(one -> new Report.Examined(
+                                one.version(), one.name(), one.file(), "postgresql 18", List.of("round-trip"), 0.0421))
+                        .toList(),
+                List.of(
+                        new Report.Judged(finding, null, false, "Ada", "2026-01-02"),
+                        new Report.Judged(gap, "numbers were merged", false, null, null)),
+                List.of(new NotObserved("locks", seen)),
+                List.of(new Recording("round-trip", "postgresql 18", history, steps(migrations), List.of())),
+                new Report.Timings(
+                        Duration.ofMillis(900), Duration.ofMillis(200), Duration.ofMillis(100), Duration.ofMillis(400)),
+                null,
+                project,
+                Severity.ERROR);
+    }
+
+    private static List<Step> steps(List<Migration> migrations) {
+        return migrations.stream()
+                .flatMap(one -> List.of(
+                        step(one, Direction.UP, new Outcome.Succeeded()),
+                        step(
+                                one,
+                                Direction.DOWN,
+                                new Outcome.Failed(
+                                        Outcome.Reason.REFUSED, "42P01", one.name(), one.name(), one.file(), 3)),
+                        step(one, Direction.UP, new Outcome.Succeeded()))
+                        .stream())
+                .toList();
+    }
+
+    private static Step step(Migration migration, Direction direction, Outcome outcome) {
+        SchemaObject table = new SchemaObject(
+                ObjectId.of("table", "public", migration.name()), new TreeMap<>(Map.of("comment", migration.name())));
+        List<Change> changes = Differ.between(Schema.EMPTY, Schema.of(List.of(table)));
+        StatementRun run = new StatementRun(
+                "create table " + migration.name(),
+                migration.file(),
+                1,
+                Duration.ofNanos(1_234_567),
+                0,
+                outcome,
+                List.of(),
+                List.of());
+        return new Step(
+                migration,
+                direction,
+                Snapshot.EMPTY,
+                Snapshot.EMPTY,
+                changes,
+                List.of(run),
+                outcome,
+                List.of(),
+                Duration.ofNanos(1_234_567));
+    }
+
+    private static Migration migration(String version, String name, String up, String down) {
+        String file = "db/migrations/" + version + ".sql";
+        return new Migration(version, name, script(file, up), script(file, down), null, false, List.of());
+    }
+
+    private static Script script(String file, String text) {
+        return new Script(file, 1, TransactionUnit.FILE, () -> new StringReader(text));
+    }
+}
