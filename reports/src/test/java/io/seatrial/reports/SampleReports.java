@@ -105,18 +105,18 @@ final class SampleReports {
     private static List<Step> steps(List<Migration> migrations) {
         return migrations.stream()
                 .flatMap(one -> List.of(
-                        step(one, Direction.UP, new Outcome.Succeeded()),
+                        step(one, Step.Role.UP, new Outcome.Succeeded()),
                         step(
                                 one,
-                                Direction.DOWN,
+                                Step.Role.DOWN,
                                 new Outcome.Failed(
                                         Outcome.Reason.REFUSED, "42P01", one.name(), one.name(), one.file(), 3)),
-                        step(one, Direction.UP, new Outcome.Succeeded()))
+                        step(one, Step.Role.AGAIN, new Outcome.Succeeded()))
                         .stream())
                 .toList();
     }
 
-    private static Step step(Migration migration, Direction direction, Outcome outcome) {
+    private static Step step(Migration migration, Step.Role role, Outcome outcome) {
         SchemaObject table = new SchemaObject(
                 ObjectId.of("table", "public", migration.name()), new TreeMap<>(Map.of("comment", migration.name())));
         List<Change> changes = Differ.between(Schema.EMPTY, Schema.of(List.of(table)));
@@ -131,14 +131,15 @@ final class SampleReports {
                 List.of());
         return new Step(
                 migration,
-                direction,
+                role == Step.Role.DOWN ? Direction.DOWN : Direction.UP,
                 Snapshot.EMPTY,
                 Snapshot.EMPTY,
                 changes,
                 List.of(run),
                 outcome,
                 List.of(),
-                Duration.ofNanos(1_234_567));
+                Duration.ofNanos(1_234_567),
+                role);
     }
 
     private static Migration migration(String version, String name, String up, String down) {

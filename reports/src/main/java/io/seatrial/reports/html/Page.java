@@ -1,7 +1,6 @@
 package io.seatrial.reports.html;
 
 import io.seatrial.check.Severity;
-import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
@@ -12,7 +11,6 @@ import io.seatrial.report.Report;
 import io.seatrial.report.State;
 import io.seatrial.report.Summary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,12 +132,9 @@ public record Page(
         double slowest = slowestMillis(report);
         Map<String, List<StepView>> steps = new LinkedHashMap<>();
         for (Recording recording : report.recordings()) {
-            Map<String, Integer> ups = new HashMap<>();
             for (Step step : recording.steps()) {
-                String version = step.migration().version();
-                boolean again = step.direction() == Direction.UP && ups.merge(version, 1, Integer::sum) > 1;
-                steps.computeIfAbsent(version, key -> new ArrayList<>())
-                        .add(StepView.of(recording.trial(), step, again, slowest));
+                steps.computeIfAbsent(step.migration().version(), version -> new ArrayList<>())
+                        .add(StepView.of(recording.trial(), step, slowest));
             }
         }
         return steps;

@@ -1,6 +1,5 @@
 package io.seatrial.reports.html;
 
-import io.seatrial.migration.Direction;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
@@ -23,9 +22,11 @@ public record StepView(
         List<ChangeLine> changes,
         List<String> observations) {
 
-    static StepView of(String trial, Step step, boolean again, double slowestMillis) {
+    private static final String FIRST_UP = "up";
+
+    static StepView of(String trial, Step step, double slowestMillis) {
         return new StepView(
-                step.direction() + (again ? " again" : ""),
+                label(step.role()),
                 trial,
                 Took.words(step.took()),
                 step.outcome() instanceof Outcome.Failed failed ? error(failed) : null,
@@ -39,6 +40,17 @@ public record StepView(
                         .toList());
     }
 
+    private static String label(Step.Role role) {
+        return switch (role) {
+            case UP -> FIRST_UP;
+            case DOWN -> "down";
+            case AGAIN -> "up again";
+            case TWICE -> "up a second time";
+            case DESCENT -> "down on the way to the bottom";
+            case ASCENT -> "up on the way back";
+        };
+    }
+
     private static String error(Outcome.Failed failed) {
         return Plain.text(failed.message())
                 + (failed.line() > 0 ? " (" + Plain.line(failed.file()) + ":" + failed.line() + ")" : "")
@@ -47,6 +59,6 @@ public record StepView(
 
     /** True for the step that tells what a migration is about. */
     boolean isFirstUp() {
-        return label.equals(Direction.UP.toString());
+        return label.equals(FIRST_UP);
     }
 }
