@@ -17,6 +17,9 @@ public sealed interface Oddity {
     /** More than one migration claims to be the newest. */
     record SeveralHeads(List<String> versions, String message) implements Oddity {}
 
+    /** An up in which no statement stands. */
+    record EmptyUp(String version, String file, String message) implements Oddity {}
+
     /** A down without an up, an unreadable or misnamed file: it takes no part in any trial. */
     record StrayFile(String file, int line, String message) implements Oddity {}
 }

@@ -2,6 +2,7 @@ package io.seatrial.migration.layout;
 
 import io.seatrial.migration.History;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -16,30 +17,33 @@ import java.util.Map;
  *   <li>add it to {@link Layouts};
  *   <li>add a folder to {@code scenarios/layouts/}.
  * </ol>
+ *
+ * <p>What lies outside this package uses {@link Detection}.
  */
 public interface Layout {
 
     /** As {@code --layout} spells it, such as {@code golang-migrate}. */
     String name();
 
-    /** What speaks for this layout in the project, or null when nothing does. */
-    Evidence recognise(Project project) throws IOException;
+    /** What speaks for reading that folder so, or null when nothing does. */
+    Evidence recognise(Project project, Folder folder);
 
     /**
      * Reads the history. Oddities of the files are part of the result, never an exception.
      *
-     * @param root the folder that holds the migrations, inside the project
+     * @param root the folder that holds the migrations
      * @param placeholders values for the placeholders that the tool replaces in scripts
      */
-    History read(Project project, java.nio.file.Path root, Map<String, String> placeholders) throws IOException;
+    History read(Project project, Path root, Map<String, String> placeholders) throws IOException;
 
     /**
      * What speaks for a layout.
      *
-     * @param root the folder that holds the migrations
-     * @param strength higher is surer: 3 a settings file of the tool names the folder; 2 the tool is a dependency and the
-     *     files fit; 1 only the files fit
-     * @param because for a person, such as "go.mod requires github.com/golang-migrate/migrate"
+     * @param strength 3 a settings file of the tool names the folder, or the files carry the tool's own markers and
+     *     the project depends on it; 2 the tool is a dependency and the files fit, or they carry its markers; 1 only the
+     *     files' names fit
+     * @param migrations about how many there are
+     * @param because for a person, such as "go.mod mentions github.com/golang-migrate/migrate"
      */
-    record Evidence(java.nio.file.Path root, int strength, String because) {}
+    record Evidence(int strength, int migrations, String because) {}
 }

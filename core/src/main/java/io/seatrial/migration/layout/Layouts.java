@@ -8,6 +8,6 @@ public final class Layouts {
     private Layouts() {}
 
     public static List<Layout> all() {
-        return List.of();
+        return List.of(new DbmateLayout(), new DieselLayout(), new GolangMigrateLayout());
     }
 }

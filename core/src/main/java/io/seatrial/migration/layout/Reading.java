@@ -1,0 +1,99 @@
+package io.seatrial.migration.layout;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Oddity;
+import io.seatrial.migration.Script;
+import io.seatrial.migration.TransactionUnit;
+import io.seatrial.sql.Directive;
+import io.seatrial.sql.Directives;
+import io.seatrial.sql.PostgresSplitter;
+import io.seatrial.sql.SyntaxException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a layout has found so far: the parts of migrations, and what was odd about their files. */
+final class Reading {
+
+    private final Project project;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Oddity> oddities = new ArrayList<>();
+
+    Reading(Project project) {
+        this.project = project;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<Oddity> oddities() {
+        return oddities;
+    }
+
+    /** Takes part in no trial. @param why goes on a sentence that begins with the file's name */
+    void stray(Path path, int line, String why) {
+        String shown = project.relative(path);
+        oddities.add(new Oddity.StrayFile(shown, line, shown + " " + why));
+    }
+
+    /** Takes a file that is one script. */
+    void whole(Path path, String version, String name, Direction direction, TransactionUnit unit) {
+        TextFile file = new TextFile(project, path);
+        Section section = new Section(1, unit);
+        try {
+            boolean remarks = file.lines(section::line);
+            add(version, name, direction, file.whole(unit), section, remarks);
+        } catch (UnreadableFile e) {
+            oddities.add(e.oddity());
+        }
+    }
+
+    /** Takes a file whose sections are told apart by markers. A null section is one that the file does not have. */
+    void sections(Path path, String version, String name, Markers markers) {
+        TextFile file = new TextFile(project, path);
+        try {
+            boolean remarks = file.lines(markers);
+            if (markers.fault() != null) {
+                stray(path, markers.faultLine(), markers.fault());
+                return;
+            }
+            slice(file, version, name, Direction.UP, markers.up(), remarks);
+            slice(file, version, name, Direction.DOWN, markers.down(), remarks);
+        } catch (UnreadableFile e) {
+            oddities.add(e.oddity());
+        }
+    }
+
+    private void slice(TextFile file, String version, String name, Direction way, Section section, boolean remarks) {
+        if (section != null) {
+            Script script = file.slice(section.from, section.to(), section.unit);
+            add(version, name, way, script, section, remarks);
+        }
+    }
+
+    private void add(
+            String version, String name, Direction direction, Script script, Section section, boolean remarks) {
+        if (direction == Direction.UP && section.isEmpty()) {
+            oddities.add(new Oddity.EmptyUp(version, script.file(), script.file() + " has no statement to run"));
+        }
+        parts.add(new Part(version, name, direction, script, remarks ? irreversibleBecause(script) : null));
+    }
+
+    private static String irreversibleBecause(Script script) {
+        try {
+            return Directives.of(new PostgresSplitter(), script.content().open(), script.line()).stream()
+                    .filter(directive -> directive.verb() == Directive.Verb.IRREVERSIBLE)
+                    .map(Directive::reason)
+                    .filter(reason -> reason != null)
+                    .findFirst()
+                    .orElse(null);
+        } catch (SyntaxException e) {
+            // Running the script will say so, with the line.
+            return null;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

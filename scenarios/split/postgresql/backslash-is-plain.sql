@@ -1,0 +1,3 @@
+select 'c:\';
+select 'a\\';
+select 1;

@@ -1,0 +1,3 @@
+select a$b$c from t;
+select x$$ from t;
+select 1;

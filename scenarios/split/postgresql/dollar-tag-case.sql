@@ -1,0 +1,2 @@
+select $Tag$ ; $tag$ ; $Tag$;
+select 2;

@@ -1,0 +1,3 @@
+create table a (x int);
+drop table a
+-- the end

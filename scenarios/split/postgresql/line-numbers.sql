@@ -1,0 +1,12 @@
+
+
+-- one
+
+
+select
+  1;  select
+2;
+/*
+
+*/ select 3
+;

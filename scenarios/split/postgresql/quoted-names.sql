@@ -1,0 +1,2 @@
+create table "odd;name" ("it's" int, "say ""hi;""" int);
+alter table "odd;name" rename to "-- plain";

@@ -1,0 +1,3 @@
+do $do$
+begin
+end $$;

@@ -1,0 +1,2 @@
+select 'æøå; 日本; 🚢', naïve from größe;
+select $größe$ ; $größe$;

@@ -1,0 +1,2 @@
+select type'\';
+select 1e'\', date'2024-01-01';
