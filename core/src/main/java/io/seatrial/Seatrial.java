@@ -14,6 +14,11 @@ public final class Seatrial {
 
     private Seatrial() {}
 
+    /** This program's version, such as {@code 0.1.0}. */
+    public static String version() {
+        return VERSION;
+    }
+
     /**
      * Runs the trials that the settings ask for.
      *

@@ -1,0 +1,95 @@
+package io.seatrial.cli;
+
+import io.seatrial.Seatrial;
+import io.seatrial.Settings;
+import io.seatrial.SettingsBuilder;
+import io.seatrial.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job: the trials on every migration of a project. */
+@Command(name = "run", description = "Tries every migration of a project: up, down and up again, and more.")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Loudness loudness;
+
+    @Mixin
+    private ProjectOptions project = new ProjectOptions();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private LaterOptions later = new LaterOptions();
+
+    @Option(
+            names = "--examine-from",
+            paramLabel = "VERSION",
+            description = "Only apply what comes before this version, without examining it.")
+    private String examineFrom;
+
+    @Option(
+            names = "--trial",
+            paramLabel = "NAME",
+            description = "Perform this trial, or all. May be repeated. Default: those that need nothing from you.")
+    private List<String> trials = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            description = "Also write a report: json, html, markdown or junit. May be repeated.")
+    private List<String> reports = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "End with exit code 1 from this severity on: error (default), warning, note or never.")
+    private String failOn;
+
+    @Option(
+            names = "--keep",
+            description = "Leave the scratch databases, and tell how to connect and how to repeat findings by hand.")
+    private boolean keep;
+
+    RunCommand(Console console, Loudness loudness) {
+        this.console = console;
+        this.loudness = loudness;
+    }
+
+    @Override
+    public Integer call() {
+        later.refuse();
+        Settings settings = settings();
+        ReportFiles files = new ReportFiles(console, settings.reports());
+        ProgressLine progress = new ProgressLine(console, loudness.quiet());
+        Report report;
+        try {
+            report = Seatrial.run(settings, new Servers(settings), progress);
+        } finally {
+            progress.clear();
+        }
+        new Telling(console, loudness).tell(report);
+        return files.write(report) ? report.conclusion().exitCode() : io.seatrial.report.Conclusion.BROKEN.exitCode();
+    }
+
+    private Settings settings() {
+        SettingsBuilder builder = project.settings().selection(selection.selection());
+        ProjectOptions.say(builder, "history.examine-from", "--examine-from", examineFrom);
+        ProjectOptions.say(builder, "fail-on", "--fail-on", failOn);
+        if (!trials.isEmpty()) {
+            builder.say("trials", "--trial", trials, ProjectOptions.here(""));
+        }
+        List<Settings.ReportRequest> requests = new ArrayList<>(builder.build().reports());
+        for (String report : reports) {
+            Settings.ReportRequest request = ReportFiles.request(report);
+            requests.removeIf(former -> former.equals(request));
+            requests.add(request);
+        }
+        return builder.reports(requests).keep(keep).build();
+    }
+}
