@@ -1,0 +1,19 @@
+-- class: pg_cast
+-- A cast made by a user.
+SELECT
+    format_type(k.castsource, NULL) AS "@source",
+    format_type(k.casttarget, NULL) AS "@target",
+    k.oid::text AS "#handle",
+    k.oid AS "#object",
+    CASE k.castmethod WHEN 'f' THEN 'function' WHEN 'i' THEN 'in and out' WHEN 'b' THEN 'binary' ELSE k.castmethod::text END
+        AS "method",
+    CASE WHEN k.castfunc <> 0 THEN k.castfunc::regprocedure::text END AS "function",
+    CASE k.castcontext WHEN 'a' THEN 'in assignments' WHEN 'i' THEN 'always' WHEN 'e' THEN 'when asked' ELSE k.castcontext::text END
+        AS "applies",
+    m.description AS "comment"
+FROM pg_cast k
+LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_cast'::regclass AND m.objsubid = 0
+WHERE k.oid >= 16384
+    AND k.oid NOT IN (
+        SELECT e.objid FROM pg_depend e
+        WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_cast'::regclass AND e.deptype = 'e')
