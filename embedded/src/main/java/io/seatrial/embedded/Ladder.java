@@ -1,0 +1,77 @@
+package io.seatrial.embedded;
+
+import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.trouble.SettingsException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The ways to run a server, tried out from the top: as it is for an ordinary user; for root a user namespace, then
+ * another user.
+ */
+final class Ladder {
+
+    /** System property that forces one rung, such as {@code setpriv}. */
+    static final String FORCED = "seatrial.embedded.rung";
+
+    private static final List<String> UNPRIVILEGED = List.of("nobody", "postgres", "daemon");
+    private static final ConcurrentHashMap<String, Rung> FOUND = new ConcurrentHashMap<>();
+
+    private Ladder() {}
+
+    /** The first way that works on this machine; remembered for the life of this process. */
+    static Rung choose() {
+        return choose(System.getProperty(FORCED, ""));
+    }
+
+    /**
+     * The first way that works, or the forced one.
+     *
+     * @throws EnvironmentException if none does, with what each of them said
+     */
+    static Rung choose(String forced) {
+        return FOUND.computeIfAbsent(forced, Ladder::find);
+    }
+
+    private static Rung find(String forced) {
+        List<String> refused = new ArrayList<>();
+        for (Rung rung : forced.isEmpty() ? rungs(Account.own() == 0) : forced(forced)) {
+            String trouble = rung.trouble();
+            if (trouble == null) {
+                return rung;
+            }
+            refused.add("  " + rung + ": " + trouble);
+        }
+        throw new EnvironmentException("Database servers refuse to run as root, and no way was found to run one as"
+                + " somebody else.\n" + String.join("\n", refused)
+                + "\nRun Seatrial as an ordinary user, allow user namespaces, or install setpriv (util-linux).");
+    }
+
+    static List<Rung> rungs(boolean root) {
+        if (!root) {
+            return List.of(new Rung(Rung.DIRECT, null));
+        }
+        List<Rung> rungs = new ArrayList<>();
+        rungs.add(new Rung(Rung.NAMESPACE, null));
+        for (String user : UNPRIVILEGED) {
+            for (String way : Rung.TO_ANOTHER_USER) {
+                Account.named(user).ifPresent(account -> rungs.add(new Rung(way, account)));
+            }
+        }
+        return rungs;
+    }
+
+    private static List<Rung> forced(String name) {
+        if (name.equals(Rung.DIRECT)) {
+            return List.of(new Rung(Rung.DIRECT, null));
+        }
+        List<Rung> rungs =
+                rungs(true).stream().filter(rung -> rung.name().equals(name)).toList();
+        if (rungs.isEmpty()) {
+            throw new SettingsException("There is no way called '" + name + "' to leave root (" + FORCED + "): use "
+                    + Rung.NAMESPACE + ", " + String.join(", ", Rung.TO_ANOTHER_USER) + ".");
+        }
+        return rungs;
+    }
+}

