@@ -1,6 +1,5 @@
 package io.seatrial.check;
 
-import io.seatrial.diff.Change;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
@@ -22,22 +21,41 @@ public final class Containment {
                 && part.path().subList(0, outer.size()).equals(outer);
     }
 
-    /** The ids among these that are not part of another one among them. */
-    public static List<ObjectId> roots(Collection<ObjectId> ids) {
-        return ids.stream()
-                .filter(id -> ids.stream().noneMatch(other -> inside(id, other)))
+    /**
+     * The objects among these that do not come or go with another one among them: neither a part of it by their path, nor
+     * an index, a sequence or the like that says which table, column or constraint it belongs to.
+     */
+    public static List<ObjectId> rootsOf(Collection<SchemaObject> objects) {
+        List<ObjectId> ids = objects.stream().map(SchemaObject::id).toList();
+        return objects.stream()
+                .filter(object -> ids.stream().noneMatch(other -> inside(object.id(), other) || owns(other, object)))
+                .map(SchemaObject::id)
                 .toList();
     }
 
+    private static boolean owns(ObjectId owner, SchemaObject object) {
+        if (owner.equals(object.id())) {
+            return false;
+        }
+        String name = String.join(".", owner.path());
+        return name.equals(unquoted(object.fact("table")))
+                || name.equals(unquoted(object.fact("owned by")))
+                || (owner.kind().name().equals("constraint")
+                        && owner.name().equals(unquoted(object.fact("constraint"))));
+    }
+
+    private static String unquoted(String name) {
+        return name == null ? null : name.replace("\"", "").replace(" (identity)", "");
+    }
+
     /** The outermost objects in words, each with a count of what is inside: {@code table app.users (with 3 columns)}. */
-    static List<String> outermost(List<Change> changes) {
-        List<ObjectId> ids = changes.stream().map(Change::id).toList();
+    static List<String> outermost(List<SchemaObject> objects) {
         List<String> words = new ArrayList<>();
-        for (ObjectId root : roots(ids)) {
+        for (ObjectId root : rootsOf(objects)) {
             TreeMap<String, Integer> parts = new TreeMap<>();
-            ids.stream()
-                    .filter(id -> inside(id, root))
-                    .forEach(id -> parts.merge(id.kind().name(), 1, Integer::sum));
+            objects.stream()
+                    .filter(object -> inside(object.id(), root) || owns(root, object))
+                    .forEach(part -> parts.merge(part.id().kind().name(), 1, Integer::sum));
             words.add(root + (parts.isEmpty() ? "" : " (with " + counted(parts) + ")"));
         }
         return words;
@@ -50,7 +68,7 @@ public final class Containment {
     }
 
     /** An object with its facts in one line, cut where it would grow too long. */
-    static String described(SchemaObject object) {
+    public static String described(SchemaObject object) {
         List<String> facts = new ArrayList<>();
         object.facts().forEach((name, value) -> facts.add(name + " " + shortened(value)));
         return object.id() + (facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")");

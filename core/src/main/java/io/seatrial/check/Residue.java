@@ -7,6 +7,7 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -84,10 +85,18 @@ public record Residue(List<Change> left, List<Change> lost, List<Change> altered
     /** One phrase a group: {@code left: …; lost: …; altered: …}. */
     public String inWords() {
         List<String> words = new ArrayList<>();
-        phrase(words, "left: ", Containment.outermost(left));
-        phrase(words, "lost: ", Containment.outermost(lost));
+        phrase(words, "left: ", Containment.outermost(objects(left)));
+        phrase(words, "lost: ", Containment.outermost(objects(lost)));
         phrase(words, "altered: ", altered.stream().map(Change::headline).toList());
         return String.join("; ", words);
+    }
+
+    private static List<SchemaObject> objects(List<Change> changes) {
+        return changes.stream().map(Residue::object).toList();
+    }
+
+    private static SchemaObject object(Change change) {
+        return change instanceof Change.Added added ? added.object() : ((Change.Removed) change).object();
     }
 
     private static void phrase(List<String> words, String group, List<String> members) {
@@ -109,6 +118,16 @@ public record Residue(List<Change> left, List<Change> lost, List<Change> altered
         altered.forEach(change -> lines.add("altered: " + change.headline()));
         moved.forEach(change -> lines.add("moved: " + change.headline()));
         return lines;
+    }
+
+    /** What is left or lost as such, not as a part of something that is, and what is altered. */
+    public List<ObjectId> roots() {
+        return Stream.of(
+                        Containment.rootsOf(objects(left)),
+                        Containment.rootsOf(objects(lost)),
+                        altered.stream().map(Change::id).toList())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The ids of all that differs, moved columns included. */

@@ -6,7 +6,7 @@ import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Mention;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.recording.Recording;
@@ -25,27 +25,27 @@ public final class ReapplyChangesSchema implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
+        return Reversal.in(recording).stream()
                 .filter(ReapplyChangesSchema::judgeable)
                 .filter(trip -> !residue(trip).onlyMoved())
                 .map(trip -> finding(recording, trip));
     }
 
-    private static boolean judgeable(RoundTrip trip) {
+    private static boolean judgeable(Reversal trip) {
         return Restored.judgeable(trip)
                 && trip.again() != null
                 && trip.again().ok()
                 && trip.again().before().schema().equals(trip.down().after().schema());
     }
 
-    private static Residue residue(RoundTrip trip) {
+    private static Residue residue(Reversal trip) {
         return Residue.between(
                 trip.up().after().schema(),
                 trip.again().after().schema(),
                 List.of(trip.up(), trip.down(), trip.again()));
     }
 
-    private static Finding finding(Recording recording, RoundTrip trip) {
+    private static Finding finding(Recording recording, Reversal trip) {
         Residue residue = residue(trip);
         return Found.by(RULE, recording, trip.again())
                 .severity(residue.harmless() ? Severity.NOTE : Severity.ERROR)

@@ -6,7 +6,7 @@ import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.check.hint.Hints;
@@ -27,13 +27,14 @@ public final class ReapplyFails implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
-                .filter(trip -> trip.up().ok() && trip.down().ok() && !EmptyScript.in(trip.down()))
+        return Reversal.in(recording).stream()
+                .filter(trip -> Declared.reversible(trip.migration()))
+                .filter(trip -> trip.down().ok() && !EmptyScript.in(trip.down()))
                 .filter(trip -> Failures.of(trip.again()) != null)
                 .map(trip -> finding(recording, trip));
     }
 
-    private static Finding finding(Recording recording, RoundTrip trip) {
+    private static Finding finding(Recording recording, Reversal trip) {
         Outcome.Failed failed = Failures.of(trip.again());
         Found found = Found.by(RULE, recording, trip.again())
                 .at(failed)
@@ -41,10 +42,12 @@ public final class ReapplyFails implements Check {
                 .remedy(Hints.forFailure(recording.history(), trip.again(), failed))
                 .repeat(ByHand.again(recording, trip.again()));
         Failures.excerpt(trip.again()).ifPresent(found::evidence);
-        Residue residue = Residue.between(
-                trip.up().before().schema(), trip.again().before().schema(), List.of());
-        if (!residue.onlyMoved()) {
-            found.evidence("the rollback had not restored the schema: " + residue.inWords());
+        if (trip.up() != null) {
+            Residue residue = Residue.between(
+                    trip.up().before().schema(), trip.again().before().schema(), List.of());
+            if (!residue.onlyMoved()) {
+                found.evidence("the rollback had not restored the schema: " + residue.inWords());
+            }
         }
         return found.finding();
     }

@@ -1,10 +1,9 @@
 package io.seatrial.check.reversal;
 
-import io.seatrial.check.Containment;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Mention;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.diff.Change;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.schema.ObjectId;
@@ -17,21 +16,21 @@ final class Restored {
     private Restored() {}
 
     /** True when both scripts ran, had something to say, and nothing earlier colours the result. */
-    static boolean judgeable(RoundTrip trip) {
+    static boolean judgeable(Reversal trip) {
         return Declared.reversible(trip.migration())
+                && trip.undisturbed()
                 && trip.up().ok()
                 && trip.down().ok()
-                && trip.undisturbed()
                 && !EmptyScript.in(trip.down());
     }
 
-    static Residue residue(RoundTrip trip) {
+    static Residue residue(Reversal trip) {
         return Residue.between(
                 trip.up().before().schema(), trip.down().after().schema(), List.of(trip.up(), trip.down()));
     }
 
     /** The statement of the down that has to do with what differs; its first where none names it, null where none ran. */
-    static StatementRun statement(RoundTrip trip, Residue residue) {
+    static StatementRun statement(Reversal trip, Residue residue) {
         StatementRun named = Mention.statement(trip.down(), residue.ids());
         return named != null || trip.down().runs().isEmpty()
                 ? named
@@ -39,10 +38,9 @@ final class Restored {
     }
 
     /** Which statements of the up made what is left, and took or changed what is lost or altered. */
-    static List<String> origins(RoundTrip trip, Residue residue) {
+    static List<String> origins(Reversal trip, Residue residue) {
         List<String> lines = new ArrayList<>();
-        for (ObjectId id :
-                Containment.roots(residue.changes().stream().map(Change::id).toList())) {
+        for (ObjectId id : residue.roots()) {
             StatementRun run = Mention.statement(trip.up(), List.of(id));
             if (run != null) {
                 lines.add(id + " goes back to " + Failures.excerpt(run));
@@ -77,6 +75,7 @@ final class Restored {
 
     private static boolean enumGrew(Residue residue) {
         return residue.altered().stream()
-                .anyMatch(change -> change.id().kind().name().equals("enum"));
+                .anyMatch(change -> change instanceof Change.Altered alteration
+                        && alteration.facts().containsKey("labels"));
     }
 }

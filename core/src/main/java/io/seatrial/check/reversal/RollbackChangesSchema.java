@@ -5,7 +5,7 @@ import io.seatrial.check.Check;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.recording.Recording;
@@ -23,13 +23,13 @@ public final class RollbackChangesSchema implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
+        return Reversal.in(recording).stream()
                 .filter(Restored::judgeable)
                 .filter(trip -> !Restored.residue(trip).onlyMoved())
                 .map(trip -> finding(recording, trip));
     }
 
-    private static Finding finding(Recording recording, RoundTrip trip) {
+    private static Finding finding(Recording recording, Reversal trip) {
         Residue residue = Restored.residue(trip);
         return Found.by(RULE, recording, trip.down())
                 .severity(residue.harmless() ? Severity.NOTE : Severity.ERROR)

@@ -5,7 +5,7 @@ import io.seatrial.check.Check;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.recording.Recording;
@@ -24,18 +24,18 @@ public final class RollbackDoesNothing implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
+        return Reversal.in(recording).stream()
                 .filter(trip -> Declared.reversible(trip.migration()))
-                .filter(trip -> trip.up().ok() && EmptyScript.in(trip.down()))
+                .filter(trip -> trip.up() != null && trip.up().ok() && EmptyScript.in(trip.down()))
                 .filter(trip -> !residue(trip).onlyMoved())
                 .map(trip -> finding(recording, trip));
     }
 
-    private static Residue residue(RoundTrip trip) {
+    private static Residue residue(Reversal trip) {
         return Residue.between(trip.up().before().schema(), trip.up().after().schema(), List.of(trip.up()));
     }
 
-    private static Finding finding(Recording recording, RoundTrip trip) {
+    private static Finding finding(Recording recording, Reversal trip) {
         Residue residue = residue(trip);
         return Found.by(RULE, recording, trip.down())
                 .at(trip.migration().down().file(), trip.migration().down().line())

@@ -6,7 +6,7 @@ import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.check.hint.Hints;
@@ -27,18 +27,18 @@ public final class RollbackFails implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
+        return Reversal.in(recording).stream()
                 .filter(trip -> Declared.reversible(trip.migration()))
                 .filter(trip -> fails(trip))
                 .map(trip -> finding(recording, trip));
     }
 
-    private static boolean fails(RoundTrip trip) {
+    private static boolean fails(Reversal trip) {
         Outcome.Failed failed = Failures.of(trip.down());
         return failed != null && !Failures.onPurpose(trip.down(), failed);
     }
 
-    private static Finding finding(Recording recording, RoundTrip trip) {
+    private static Finding finding(Recording recording, Reversal trip) {
         Outcome.Failed failed = Failures.of(trip.down());
         Found found = Found.by(RULE, recording, trip.down())
                 .at(failed)
@@ -46,7 +46,7 @@ public final class RollbackFails implements Check {
                 .remedy(Hints.forFailure(recording.history(), trip.down(), failed))
                 .repeat(ByHand.of(recording, trip.down()));
         Failures.excerpt(trip.down()).ifPresent(found::evidence);
-        if (!trip.undisturbed()) {
+        if (trip.up() != null && !trip.undisturbed()) {
             List<String> before = Residue.between(
                             trip.up().after().schema(), trip.down().before().schema(), List.of())
                     .evidence();

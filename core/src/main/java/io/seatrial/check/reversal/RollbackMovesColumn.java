@@ -5,7 +5,7 @@ import io.seatrial.check.Check;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Residue;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.diff.Change;
@@ -25,7 +25,7 @@ public final class RollbackMovesColumn implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
+        return Reversal.in(recording).stream()
                 .filter(Restored::judgeable)
                 .filter(trip -> onlyMoved(Restored.residue(trip)))
                 .map(trip -> finding(recording, trip));
@@ -35,7 +35,7 @@ public final class RollbackMovesColumn implements Check {
         return residue.onlyMoved() && !residue.moved().isEmpty();
     }
 
-    private static Finding finding(Recording recording, RoundTrip trip) {
+    private static Finding finding(Recording recording, Reversal trip) {
         Residue residue = Restored.residue(trip);
         String tables = residue.moved().stream()
                 .map(Change::id)

@@ -5,7 +5,7 @@ import io.seatrial.check.Check;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
-import io.seatrial.check.RoundTrip;
+import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.migration.Direction;
@@ -43,18 +43,18 @@ public final class RollbackRefuses implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return RoundTrip.in(recording).stream()
+        return Reversal.in(recording).stream()
                 .filter(trip -> Declared.reversible(trip.migration()))
                 .filter(trip -> refuses(trip))
                 .map(trip -> raised(recording, trip));
     }
 
-    private static boolean refuses(RoundTrip trip) {
+    private static boolean refuses(Reversal trip) {
         Outcome.Failed failed = Failures.of(trip.down());
         return failed != null && Failures.onPurpose(trip.down(), failed);
     }
 
-    private static Finding raised(Recording recording, RoundTrip trip) {
+    private static Finding raised(Recording recording, Reversal trip) {
         Outcome.Failed failed = Failures.of(trip.down());
         return Found.by(RULE, recording, trip.down())
                 .at(failed)

@@ -8,12 +8,9 @@ import io.seatrial.check.Found;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.check.hint.Hints;
-import io.seatrial.migration.Direction;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A migration that cannot be applied where it stands in the history. */
@@ -28,20 +25,10 @@ public final class MigrationFails implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        Set<String> appliedBefore = new HashSet<>();
-        return recording.steps().stream()
-                .filter(step -> step.direction() == Direction.UP)
-                .filter(step -> first(step, appliedBefore))
+        return recording
+                .steps(Step.Role.UP)
                 .filter(step -> Failures.of(step) != null)
                 .map(step -> finding(recording, step));
-    }
-
-    private static boolean first(Step step, Set<String> appliedBefore) {
-        boolean first = !appliedBefore.contains(step.migration().version());
-        if (step.ok()) {
-            appliedBefore.add(step.migration().version());
-        }
-        return first;
     }
 
     private static Finding finding(Recording recording, Step step) {

@@ -12,24 +12,22 @@ import java.util.Map;
 /**
  * One migration up, down and, where that was tried, up again, picked out of a recording.
  *
- * @param up the last time it was applied before it was reverted
+ * @param up the last time it was applied before it was reverted; null where that is not part of the recording
  * @param down the time it was reverted
  * @param again the next time it was applied, or null
  */
-public record RoundTrip(Step up, Step down, Step again) {
+public record Reversal(Step up, Step down, Step again) {
 
     /** All of them, in the order of the rollbacks. */
-    public static List<RoundTrip> in(Recording recording) {
+    public static List<Reversal> in(Recording recording) {
         Map<String, Step> applied = new HashMap<>();
         Map<String, Integer> open = new HashMap<>();
-        List<RoundTrip> trips = new ArrayList<>();
+        List<Reversal> trips = new ArrayList<>();
         for (Step step : recording.steps()) {
             String version = step.migration().version();
             if (step.direction() == Direction.DOWN) {
-                if (applied.containsKey(version)) {
-                    open.put(version, trips.size());
-                    trips.add(new RoundTrip(applied.get(version), step, null));
-                }
+                open.put(version, trips.size());
+                trips.add(new Reversal(applied.get(version), step, null));
             } else {
                 Integer trip = open.remove(version);
                 if (trip != null) {
@@ -47,10 +45,10 @@ public record RoundTrip(Step up, Step down, Step again) {
 
     /** True when the rollback began exactly where the migration had ended, so that its result is its own doing. */
     public boolean undisturbed() {
-        return down.before().schema().equals(up.after().schema());
+        return up != null && down.before().schema().equals(up.after().schema());
     }
 
-    private RoundTrip with(Step next) {
-        return new RoundTrip(up, down, next);
+    private Reversal with(Step next) {
+        return new Reversal(up, down, next);
     }
 }

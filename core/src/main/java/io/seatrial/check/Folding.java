@@ -1,0 +1,108 @@
+package io.seatrial.check;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.recording.Recording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells each defect once: what a later trial sees of a defect that an earlier one has shown becomes a line of its evidence,
+ * and what only a later trial sees says so.
+ */
+final class Folding {
+
+    private Folding() {}
+
+    /** @param found in the order of the recordings */
+    static List<Finding> of(List<Finding> found, List<Recording> recordings) {
+        Map<Key, List<Finding>> told = new LinkedHashMap<>();
+        Map<Finding, List<String>> alsoIn = new LinkedHashMap<>();
+        for (Finding finding : found) {
+            List<Finding> same = told.computeIfAbsent(Key.of(finding), key -> new ArrayList<>());
+            Finding first = same.stream()
+                    .filter(earlier -> shows(earlier, finding))
+                    .findFirst()
+                    .orElse(null);
+            if (first == null) {
+                Finding own = alone(finding, recordings);
+                same.add(own);
+                alsoIn.put(own, new ArrayList<>());
+            } else if (finding.trial() != null && !finding.trial().equals(first.trial())) {
+                alsoIn.get(first).add(finding.trial());
+            }
+        }
+        return alsoIn.entrySet().stream()
+                .map(entry -> with(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private record Key(Rule rule, String migration, Direction direction, String database, String file) {
+        static Key of(Finding finding) {
+            boolean wholeHistory = finding.migration() == null;
+            return new Key(
+                    finding.rule(),
+                    finding.migration(),
+                    finding.direction(),
+                    finding.database(),
+                    wholeHistory ? finding.file() : null);
+        }
+    }
+
+    /** True when the later finding says nothing that the earlier one has not said. */
+    private static boolean shows(Finding earlier, Finding later) {
+        return earlier.message().equals(later.message())
+                || new HashSet<>(earlier.evidence()).containsAll(later.evidence());
+    }
+
+    /** What another trial looked at too, without seeing it, is worth saying. */
+    private static Finding alone(Finding finding, List<Recording> recordings) {
+        boolean otherTrialLooked = finding.trial() != null
+                && recordings.stream()
+                        .takeWhile(recording -> !recording.trial().equals(finding.trial())
+                                || !recording.database().equals(finding.database()))
+                        .filter(recording -> recording.database().equals(finding.database()))
+                        .anyMatch(recording -> looked(recording, finding));
+        return otherTrialLooked
+                ? again(finding, finding.message() + " Seen only in " + finding.trial() + ".", finding.evidence())
+                : finding;
+    }
+
+    private static boolean looked(Recording recording, Finding finding) {
+        Set<Direction> ways = new HashSet<>();
+        recording.steps().stream()
+                .filter(step -> step.migration().version().equals(finding.migration()))
+                .forEach(step -> ways.add(step.direction()));
+        return ways.size() == Direction.values().length
+                || (ways.contains(finding.direction()) && finding.rule().id().equals("migration-fails"));
+    }
+
+    private static Finding with(Finding finding, List<String> trials) {
+        if (trials.isEmpty()) {
+            return finding;
+        }
+        List<String> evidence = new ArrayList<>(finding.evidence());
+        evidence.add(
+                "also seen in " + String.join(", ", trials.stream().distinct().toList()));
+        return again(finding, finding.message(), evidence);
+    }
+
+    private static Finding again(Finding finding, String message, List<String> evidence) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.migration(),
+                finding.direction(),
+                finding.database(),
+                finding.trial(),
+                finding.file(),
+                finding.line(),
+                message,
+                evidence,
+                finding.remedy(),
+                finding.repeat());
+    }
+}

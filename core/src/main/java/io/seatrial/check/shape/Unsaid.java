@@ -1,0 +1,81 @@
+package io.seatrial.check.shape;
+
+import io.seatrial.check.Mention;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
+import java.util.List;
+import java.util.Set;
+
+/** Which removals a script does not speak of. */
+final class Unsaid {
+
+    /** Kinds that belong to something else and can go along with it unnoticed. */
+    private static final Set<String> ATTACHED = Set.of(
+            "index",
+            "constraint",
+            "trigger",
+            "view",
+            "materialized_view",
+            "policy",
+            "rule",
+            "statistics",
+            "column",
+            "function",
+            "aggregate",
+            "table");
+
+    private Unsaid() {}
+
+    /** True where the script makes up names as it runs, so that a name not written proves nothing. */
+    static boolean namesAreComputed(Step up) {
+        return up.runs().stream().anyMatch(run -> Mention.of("execute", run.sql()) && Mention.of("do", run.sql()));
+    }
+
+    /**
+     * True when neither the up nor its down names the object, and it does not come back with the down by itself as, say,
+     * the foreign key does that was written into its column's definition.
+     */
+    static boolean taken(ObjectId id, Step up, Step down) {
+        if (!ATTACHED.contains(id.kind().name()) || named(id, up) || named(id, down)) {
+            return false;
+        }
+        SchemaObject before = up.before().schema().get(id);
+        boolean returns =
+                down != null && down.ok() && before.equals(down.after().schema().get(id));
+        return !(returns && ofOneColumn(before)) && !impliedByNullability(before);
+    }
+
+    private static boolean named(ObjectId id, Step step) {
+        String name = id.name();
+        int arguments = name.indexOf('(');
+        return Mention.of(arguments < 0 ? name : name.substring(0, arguments), step);
+    }
+
+    private static boolean ofOneColumn(SchemaObject object) {
+        String columns = object.fact("columns") != null ? object.fact("columns") : object.fact("keys");
+        return columns != null && !columns.contains(",");
+    }
+
+    /** Not-null constraints have names since PostgreSQL 18, but are written and dropped as a trait of the column. */
+    private static boolean impliedByNullability(SchemaObject object) {
+        return "not-null constraint".equals(object.fact("kind"));
+    }
+
+    /** The statement that took it: the one seen to, else the last that drops something of the same table. */
+    static StatementRun taker(Step up, SchemaObject taken) {
+        StatementRun seen = Mention.statement(up, List.of(taken.id()));
+        if (seen != null) {
+            return seen;
+        }
+        Schema after = up.after().schema();
+        for (SchemaObject other : up.before().schema().objects().values()) {
+            if (after.get(other.id()) == null && Mention.of(other.id().name(), up)) {
+                return Mention.statement(up, List.of(other.id()));
+            }
+        }
+        return null;
+    }
+}

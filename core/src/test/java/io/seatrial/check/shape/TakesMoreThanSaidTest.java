@@ -1,0 +1,76 @@
+package io.seatrial.check.shape;
+
+import static io.seatrial.check.Recordings.migration;
+import static io.seatrial.check.Recordings.object;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seatrial.check.Finding;
+import io.seatrial.check.Recordings;
+import io.seatrial.migration.Migration;
+import io.seatrial.schema.SchemaObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TakesMoreThanSaidTest {
+
+    private static final Migration M = migration("2");
+    private static final SchemaObject T = object("table app.t");
+    private static final SchemaObject A = object("column app.t.a");
+    private static final SchemaObject B = object("column app.t.b");
+    private static final SchemaObject BOTH = object("index app.t_a_b", "table", "app.t", "keys", "a, b");
+    private static final SchemaObject OWN = object("constraint app.t.t_b_fkey", "kind", "foreign key", "columns", "b");
+
+    @Test
+    void an_index_over_two_columns_that_goes_with_one_is_told() {
+        assertThat(findings(
+                        Recordings.of("round-trip").from(T, A, B, BOTH).up(M, "alter table app.t drop column b", T, A)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).contains("index app.t_a_b");
+                    assertThat(finding.line()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void what_up_or_down_names_is_said() {
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(T, A, B, BOTH)
+                        .up(M, "drop index app.t_a_b\nalter table app.t drop column b", T, A)))
+                .isEmpty();
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(T, A, B, BOTH)
+                        .up(M, "alter table app.t drop column b", T, A)
+                        .down(M, "alter table app.t add b int\ncreate index t_a_b on app.t (a, b)", T, A, B, BOTH)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_comes_back_with_its_column_is_said() {
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(T, A, B, OWN)
+                        .up(M, "alter table app.t drop column b", T, A)
+                        .down(M, "alter table app.t add b int references app.u", T, A, B, OWN)))
+                .isEmpty();
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(T, A, B, OWN)
+                        .up(M, "alter table app.t drop column b", T, A)
+                        .down(M, "alter table app.t add b int", T, A, B)))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_parts_of_a_dropped_table_are_said_but_not_the_view_over_it() {
+        assertThat(findings(Recordings.of("round-trip").from(T, A, B, BOTH, OWN).up(M, "drop table app.t")))
+                .isEmpty();
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(T, A, object("view app.v"), object("column app.v.a"))
+                        .up(M, "drop table app.t cascade")))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo("The migration takes along what it does not name: view app.v.");
+    }
+
+    private static List<Finding> findings(Recordings story) {
+        return new TakesMoreThanSaid().examine(story.recording()).toList();
+    }
+}
