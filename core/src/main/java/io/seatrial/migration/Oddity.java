@@ -20,13 +20,6 @@ public sealed interface Oddity {
     /** An up in which no statement stands. */
     record EmptyUp(String version, String file, String message) implements Oddity {}
 
-    /**
-     * A migration that was added below one that is already out in the world.
-     *
-     * @param above the version that is out already and comes after it
-     */
-    record OutOfOrder(String version, String file, String above, String message) implements Oddity {}
-
     /** A down without an up, an unreadable or misnamed file: it takes no part in any trial. */
     record StrayFile(String file, int line, String message) implements Oddity {}
 }
