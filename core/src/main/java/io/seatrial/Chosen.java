@@ -4,7 +4,6 @@ import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.DatabaseServers;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
-import io.seatrial.migration.Oddity;
 import io.seatrial.tool.TrackingTable;
 import io.seatrial.trouble.Nearest;
 import io.seatrial.trouble.SettingsException;
@@ -12,18 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The migrations of a history that a run examines, worked out from what the settings select.
  *
  * @param versions in the history's order; empty when the selection leaves nothing
- * @param oddities migrations that come below others which are already out in the world
+ * @param alreadyThere versions that the compared git reference or database has; empty where nothing is compared
  */
-public record Chosen(Set<String> versions, List<Oddity> oddities) {
-
-    public Chosen {
-        oddities = List.copyOf(oddities);
-    }
+public record Chosen(Set<String> versions, Set<String> alreadyThere) {
 
     /**
      * Works it out.
@@ -67,12 +63,9 @@ public record Chosen(Set<String> versions, List<Oddity> oddities) {
     private static Chosen since(GitProject git, String reference, History history, List<Migration> candidates) {
         Set<String> changed = git.changedSince(reference);
         Set<String> known = git.filesAt(reference);
-        List<Migration> chosen = candidates.stream()
-                .filter(m -> new Traces(m).touchedBy(changed))
-                .toList();
         return new Chosen(
-                of(chosen).versions(),
-                OutOfOrder.among(history, m -> known.contains(m.file()), "\"" + reference + "\" already has"));
+                versions(candidates, migration -> new Traces(migration).touchedBy(changed)),
+                versions(history.migrations(), migration -> known.contains(migration.file())));
     }
 
     private static Chosen pending(String url, DatabaseServers servers, History history, List<Migration> candidates) {
@@ -80,18 +73,17 @@ public record Chosen(Set<String> versions, List<Oddity> oddities) {
         try (DatabaseServer server = servers.open(url)) {
             applied = TrackingTable.applied(server, history);
         }
-        return new Chosen(
-                of(candidates.stream()
-                                .filter(m -> !applied.contains(m.version()))
-                                .toList())
-                        .versions(),
-                OutOfOrder.among(history, m -> applied.contains(m.version()), "that database has already applied"));
+        return new Chosen(versions(candidates, migration -> !applied.contains(migration.version())), applied);
     }
 
     private static Chosen of(List<Migration> migrations) {
+        return new Chosen(versions(migrations, migration -> true), Set.of());
+    }
+
+    private static Set<String> versions(List<Migration> migrations, Predicate<Migration> wanted) {
         Set<String> versions = new LinkedHashSet<>();
-        migrations.forEach(migration -> versions.add(migration.version()));
-        return new Chosen(versions, List.of());
+        migrations.stream().filter(wanted).map(Migration::version).forEach(versions::add);
+        return versions;
     }
 
     /** The migration of that version, or the only one whose version begins so. */

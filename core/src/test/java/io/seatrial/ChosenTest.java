@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.seatrial.database.DatabaseServers;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
-import io.seatrial.migration.Oddity;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
 import io.seatrial.trouble.SettingsException;
@@ -93,10 +92,7 @@ class ChosenTest {
         write("5");
         Chosen chosen = choose(new Selection.Since("main"), history("1", "2", "3", "4", "5"));
         assertThat(chosen.versions()).containsExactly("2", "3", "5");
-        assertThat(chosen.oddities()).singleElement().satisfies(oddity -> {
-            assertThat(oddity).isInstanceOf(Oddity.OutOfOrder.class);
-            assertThat(oddity.message()).isEqualTo("3 is new, but comes before 4, which \"main\" already has");
-        });
+        assertThat(chosen.alreadyThere()).containsExactly("1", "2", "4");
         assertThat(GitProject.of(temporary).brought("db"))
                 .containsKey("db/3.up.sql")
                 .doesNotContainKey("db/5.up.sql");
