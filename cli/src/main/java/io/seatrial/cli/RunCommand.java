@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console, loudness.quiet());
         Report report;
         try {
-            report = Seatrial.run(settings, new Servers(settings), progress);
+            report = Seatrial.run(settings, new KnownServers(settings), progress);
         } finally {
             progress.clear();
         }
