@@ -22,7 +22,7 @@ public interface SchemaReader extends AutoCloseable {
      * A reader for a database that was just made as a copy of this one. It starts from what this reader read last, so
      * that its first read, too, asks only for what changed since.
      */
-    SchemaReader forCopy(String database);
+    SchemaReader forCopy(String database) throws SQLException;
 
     /** Closes the sessions; never throws. */
     @Override

@@ -5,59 +5,65 @@ import io.seatrial.database.KindQuery;
 import io.seatrial.database.RowShape;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
-/** The catalogue queries for one server version, with the columns that the server says they have. */
+/** The catalogue queries for one server version, with what that server says about them. Immutable. */
 final class PostgresCatalogue {
 
-    /** A kind's query with what its columns mean. */
-    record Part(KindQuery query, RowShape shape) {
-
-        /** The catalogue whose oid stands in the column {@code "#object"}. */
-        String ownerClass() {
-            return query.notes().getOrDefault("class", "");
-        }
-
-        /**
-         * The query with every column as text, in the order the shape expects: both ways of reading, everything and
-         * little, must spell each value alike.
-         */
-        String select() {
-            StringBuilder sql = new StringBuilder("select ");
-            for (String column : shape.columns()) {
-                sql.append(sql.length() > 7 ? ", " : "")
-                        .append("k.")
-                        .append(quoted(column))
-                        .append("::text");
-            }
-            return sql.append(" from (\n").append(query.sql()).append("\n) k").toString();
-        }
-
-        private static String quoted(String label) {
-            return '"' + label.replace("\"", "\"\"") + '"';
-        }
-    }
-
-    private final Catalogue catalogue;
+    private final Reading reading;
+    private final String unmodelled;
     private final List<Part> parts;
+    private final List<Tracked> tracked;
 
-    private PostgresCatalogue(Catalogue catalogue, List<Part> parts) {
-        this.catalogue = catalogue;
+    private PostgresCatalogue(Reading reading, String unmodelled, List<Part> parts, List<Tracked> tracked) {
+        this.reading = reading;
+        this.unmodelled = unmodelled;
         this.parts = List.copyOf(parts);
+        this.tracked = List.copyOf(tracked);
     }
 
     /** The queries for the server at the other end; asks it to describe each of them. */
-    static PostgresCatalogue of(Connection connection) throws SQLException {
+    static PostgresCatalogue of(Connection connection, Reading reading) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         Catalogue catalogue = Catalogue.load(PostgresCatalogue.class, Integer.toString(major));
+        List<Tracked> listed = Tracked.parse(reading.text("tracked.txt"));
+        Map<String, Long> oids = oids(connection, reading, catalogue, listed);
+        List<Tracked> tracked =
+                listed.stream().filter(t -> oids.containsKey(t.catalogue())).toList();
         List<Part> parts = new ArrayList<>();
         for (KindQuery query : catalogue.kinds()) {
-            parts.add(new Part(query, RowShape.of(query.kind(), labels(connection, query))));
+            String owner = query.notes().getOrDefault("class", "");
+            boolean told = tracked.stream().anyMatch(t -> t.tells(owner));
+            parts.add(new Part(
+                    query,
+                    RowShape.of(query.kind(), labels(connection, query)),
+                    told ? oids.getOrDefault(owner, 0L) : 0L));
         }
-        return new PostgresCatalogue(catalogue, parts);
+        return new PostgresCatalogue(reading, catalogue.unmodelled(), parts, tracked);
+    }
+
+    private static Map<String, Long> oids(
+            Connection connection, Reading reading, Catalogue catalogue, List<Tracked> tracked) throws SQLException {
+        TreeSet<String> names = new TreeSet<>();
+        tracked.forEach(t -> names.add(t.catalogue()));
+        catalogue.kinds().forEach(kind -> names.add(kind.notes().getOrDefault("class", "")));
+        Map<String, Long> oids = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(reading.text("classes.sql"))) {
+            statement.setArray(1, connection.createArrayOf("text", names.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    oids.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return oids;
     }
 
     private static List<String> labels(Connection connection, KindQuery query) throws SQLException {
@@ -73,17 +79,27 @@ final class PostgresCatalogue {
         }
     }
 
+    /** One for each kind. */
     List<Part> parts() {
         return parts;
     }
 
-    /** The query that counts what no file describes, or null. */
-    String unmodelled() {
-        return catalogue.unmodelled();
+    /** The kinds whose objects are read again by oids of that catalogue; 0 for those that are always read as a whole. */
+    List<Part> parts(long catalogue) {
+        return parts.stream().filter(part -> part.catalogue() == catalogue).toList();
     }
 
-    /** The text of a file of the folder {@code reading}: how the catalogue is read, as opposed to what is in it. */
-    String reading(String file) {
-        return catalogue.text("reading/" + file);
+    /** The catalogues whose rows tell of changes, as far as the server has them. */
+    List<Tracked> tracked() {
+        return tracked;
+    }
+
+    /** The query that counts what no file describes, or null. */
+    String unmodelled() {
+        return unmodelled;
+    }
+
+    Reading reading() {
+        return reading;
     }
 }

@@ -1,15 +1,34 @@
 package io.seatrial.database.postgresql;
 
-import io.seatrial.database.Catalogue;
+import io.seatrial.database.SchemaReader;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads the schema of a PostgreSQL database from its catalogue. */
-public final class PostgresSchemaReader {
+/** Reads the schema of a PostgreSQL database from its catalogue; after the first time, only what changed. */
+public final class PostgresSchemaReader implements SchemaReader {
 
-    private PostgresSchemaReader() {}
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresSchemaReader.class);
+
+    private final Session session;
+    private final PostgresCatalogue catalogue;
+    private final ChangeDetector detector;
+    private KnownObjects known;
+    private Map<String, String> names = Map.of();
+
+    PostgresSchemaReader(Session session, PostgresCatalogue catalogue, ChangeDetector detector) {
+        this.session = session;
+        this.catalogue = catalogue;
+        this.detector = detector;
+    }
 
     /**
      * Everything that the database is made of, as the session sees it; within the open transaction if there is one.
@@ -17,14 +36,115 @@ public final class PostgresSchemaReader {
      * <p>Changes settings of the session (search path, date style, time zone …) and leaves them changed.
      */
     public static Snapshot full(Connection connection) throws SQLException {
-        PostgresCatalogue catalogue = pinned(connection);
-        return new FullReader(catalogue).read(connection);
+        Reading reading = new Reading();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(reading.text("session.sql"));
+        }
+        PostgresCatalogue catalogue = PostgresCatalogue.of(connection, reading);
+        return Frame.around(connection, reading, () -> full(connection, catalogue))
+                .snapshot();
     }
 
-    private static PostgresCatalogue pinned(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(Catalogue.load(PostgresCatalogue.class, "0").text("reading/session.sql"));
+    private static KnownObjects full(Connection connection, PostgresCatalogue catalogue) throws SQLException {
+        FullReader reader = new FullReader(catalogue);
+        List<ReadObject> objects = new ArrayList<>();
+        reader.read(connection, objects::add);
+        return KnownObjects.of(objects, reader.unmodelled(connection));
+    }
+
+    @Override
+    public Snapshot read() throws SQLException {
+        if (known == null) {
+            return everything();
         }
-        return PostgresCatalogue.of(connection);
+        try {
+            return changes();
+        } catch (SQLException | IllegalStateException e) {
+            LOG.debug("Reading only what changed in {} failed; reading everything", session.database(), e);
+            session.close();
+            return everything();
+        }
+    }
+
+    private Snapshot everything() throws SQLException {
+        known = null;
+        detector.mark();
+        known = Frame.around(session.connection(), catalogue.reading(), () -> {
+            KnownObjects read = full(session.connection(), catalogue);
+            detector.learn();
+            names = names();
+            return read;
+        });
+        return known.snapshot();
+    }
+
+    private Snapshot changes() throws SQLException {
+        Changes changes = detector.changes(known.size());
+        if (changes.quiet()) {
+            return known.snapshot();
+        }
+        if (changes.everything() || changes.owners().size() > 200 + known.size() / 4 || renamed()) {
+            return everything();
+        }
+        PartialReader reader = new PartialReader(catalogue, session);
+        Map<Address, List<ReadObject>> now = new Closure(reader, session, catalogue).of(changes.owners(), known);
+        now.put(KnownObjects.UNTOLD, reader.untold());
+        known.replace(now);
+        return known.snapshot();
+    }
+
+    /** True when something that definitions mention by name, and that has no dependents by row, was renamed. */
+    private boolean renamed() throws SQLException {
+        Map<String, String> before = names;
+        names = names();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            String old = before.get(name.getKey());
+            if (old != null && !old.equals(name.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<String, String> names() throws SQLException {
+        Map<String, String> found = new HashMap<>();
+        String query = catalogue.reading().text("names.sql");
+        try (ResultSet rows = session.prepared(query).executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public SchemaReader forCopy(String database) throws SQLException {
+        return goOn(session.on(database), detector::forCopy);
+    }
+
+    /** A reader for a database made from the same template as this untouched one, and untouched itself. */
+    PostgresSchemaReader forTwin(String database) throws SQLException {
+        return goOn(session.on(database), detector::forTwin);
+    }
+
+    private interface Heir {
+        ChangeDetector of(Session session) throws SQLException;
+    }
+
+    private PostgresSchemaReader goOn(Session other, Heir heir) throws SQLException {
+        PostgresSchemaReader next = new PostgresSchemaReader(other, catalogue, heir.of(other));
+        next.known = known == null ? null : known.copy();
+        next.names = names;
+        return next;
+    }
+
+    @Override
+    public void pause() {
+        session.close();
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 }

@@ -1,0 +1,28 @@
+package io.seatrial.database.postgresql;
+
+import java.sql.SQLException;
+
+/** Finds out which rows of the catalogue changed, without reading the catalogue. */
+interface ChangeDetector {
+
+    /** Notes where things stand; called before everything is read. */
+    void mark() throws SQLException;
+
+    /** Learns which row belongs to whom; called in the view of the database in which everything is being read. */
+    void learn() throws SQLException;
+
+    /**
+     * What changed since the mark or the last call, as far as it is committed.
+     *
+     * <p>After an exception the detector must be told to mark and learn again.
+     *
+     * @param known how many objects the database had; to weigh the cost against that of reading them all
+     */
+    Changes changes(int known) throws SQLException;
+
+    /** A detector for a copy of the database, going on from here. */
+    ChangeDetector forCopy(Session copy) throws SQLException;
+
+    /** A detector for a database made from the same template as this untouched one, and untouched itself. */
+    ChangeDetector forTwin(Session twin) throws SQLException;
+}

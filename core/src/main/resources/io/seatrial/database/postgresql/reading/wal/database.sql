@@ -1,0 +1,1 @@
+select oid::bigint from pg_database where datname = ?

@@ -1,0 +1,1 @@
+select (?::pg_lsn - ?::pg_lsn)::bigint

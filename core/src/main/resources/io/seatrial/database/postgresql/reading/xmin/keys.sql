@@ -1,0 +1,1 @@
+select {line}, ({key})::text, ({class})::oid::bigint, ({owner})::oid::bigint from {catalogue} where ({rows})

@@ -1,0 +1,1 @@
+with mark as materialized (select age((?::text)::xid) as age)
