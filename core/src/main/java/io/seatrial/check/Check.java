@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * One thing that can be wrong, found in what was seen.
  *
  * <p>How to add one: a class in its theme's room named after the rule's id, a page {@code docs/checks/<id>.md} with an
- * unsafe and an instead example, and a line in {@link Checks}.
+ * unsafe and an instead example, and a line in its theme's list.
  */
 public interface Check {
 
@@ -32,6 +32,11 @@ public interface Check {
      *     compared
      */
     default Stream<Finding> examine(History history, Set<String> alreadyThere) {
+        return Stream.empty();
+    }
+
+    /** The findings in what the project allows. */
+    default Stream<Finding> examine(Allowances allowances) {
         return Stream.empty();
     }
 }

@@ -1,47 +1,26 @@
 package io.seatrial.check;
 
-import io.seatrial.check.history.DuplicateVersion;
-import io.seatrial.check.history.OutOfOrderVersion;
-import io.seatrial.check.history.RerunFailsHalfway;
-import io.seatrial.check.history.RerunRepeatsEffects;
-import io.seatrial.check.history.SeveralHeads;
-import io.seatrial.check.history.StrayFile;
-import io.seatrial.check.history.VersionGap;
-import io.seatrial.check.reversal.MigrationMissingRollback;
-import io.seatrial.check.reversal.ReapplyChangesSchema;
-import io.seatrial.check.reversal.ReapplyFails;
-import io.seatrial.check.reversal.RollbackChangesSchema;
-import io.seatrial.check.reversal.RollbackDoesNothing;
-import io.seatrial.check.reversal.RollbackFails;
-import io.seatrial.check.reversal.RollbackMovesColumn;
-import io.seatrial.check.reversal.RollbackRefuses;
-import io.seatrial.check.shape.MigrationFails;
-import io.seatrial.check.shape.TakesMoreThanSaid;
+import io.seatrial.check.allowance.AllowanceChecks;
+import io.seatrial.check.history.HistoryChecks;
+import io.seatrial.check.reversal.ReversalChecks;
+import io.seatrial.check.shape.ShapeChecks;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All checks, sorted by id. */
+/** All checks, theme by theme. */
 public final class Checks {
+
+    private static final List<Check> ALL = Stream.of(
+                    AllowanceChecks.ALL, HistoryChecks.ALL, ReversalChecks.ALL, ShapeChecks.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing((Check check) -> check.rule().id()))
+            .toList();
 
     private Checks() {}
 
+    /** All of them, sorted by id. */
     public static List<Check> all() {
-        return List.of(
-                new DuplicateVersion(),
-                new MigrationFails(),
-                new MigrationMissingRollback(),
-                new OutOfOrderVersion(),
-                new ReapplyChangesSchema(),
-                new ReapplyFails(),
-                new RerunFailsHalfway(),
-                new RerunRepeatsEffects(),
-                new RollbackChangesSchema(),
-                new RollbackDoesNothing(),
-                new RollbackFails(),
-                new RollbackMovesColumn(),
-                new RollbackRefuses(),
-                new SeveralHeads(),
-                new StrayFile(),
-                new TakesMoreThanSaid(),
-                new VersionGap());
+        return ALL;
     }
 }

@@ -38,6 +38,12 @@ public record Finding(
         }
     }
 
+    /** The same finding with another severity. */
+    public Finding with(Severity other) {
+        return new Finding(
+                rule, other, migration, direction, database, trial, file, line, message, evidence, remedy, repeat);
+    }
+
     /** A finding without a recipe for repeating it. */
     public Finding(
             Rule rule,

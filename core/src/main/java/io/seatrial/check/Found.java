@@ -54,6 +54,12 @@ public final class Found {
         return this;
     }
 
+    /** Names the migration only. @param version null for the whole history */
+    public Found of(String version) {
+        migration = version;
+        return this;
+    }
+
     /** Points at a line of a file; 0 for the file as a whole. */
     public Found at(String place, int number) {
         file = place;

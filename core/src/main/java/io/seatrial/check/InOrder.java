@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Findings in the order a person reads a history: what concerns all of it first, then migration by migration. */
-final class InOrder {
+public final class InOrder {
 
     private InOrder() {}
 
-    static List<Finding> of(History history, List<Finding> findings) {
+    public static List<Finding> of(History history, List<Finding> findings) {
         Map<String, Integer> places = new HashMap<>();
         history.migrations().forEach(migration -> places.put(migration.version(), places.size()));
         return findings.stream()

@@ -81,7 +81,12 @@ class ExaminationTest {
             }
         };
         Examination examination = Examination.of(
-                List.of(broken, new io.seatrial.check.reversal.RollbackFails()),
+                List.of(
+                        broken,
+                        Checks.all().stream()
+                                .filter(check -> check.rule().id().equals("rollback-fails"))
+                                .findFirst()
+                                .orElseThrow()),
                 Recordings.history(List.of(ONE, TWO)),
                 List.of(ROUND_TRIP),
                 migration -> true,

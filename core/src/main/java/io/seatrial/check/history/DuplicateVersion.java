@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Two files that claim the same version. */
-public final class DuplicateVersion implements Check {
+final class DuplicateVersion implements Check {
 
     private static final Rule RULE = new Rule("duplicate-version", Severity.ERROR);
 

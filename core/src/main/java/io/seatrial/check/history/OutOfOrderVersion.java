@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A new migration that sorts before one that others may have applied already. */
-public final class OutOfOrderVersion implements Check {
+final class OutOfOrderVersion implements Check {
 
     private static final Rule RULE = new Rule("out-of-order-version", Severity.WARNING);
 

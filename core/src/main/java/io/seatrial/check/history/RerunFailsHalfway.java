@@ -14,7 +14,7 @@ import io.seatrial.recording.Step;
 import java.util.stream.Stream;
 
 /** A migration that, applied a second time, fails only after it has changed something. */
-public final class RerunFailsHalfway implements Check {
+final class RerunFailsHalfway implements Check {
 
     private static final Rule RULE = new Rule("rerun-fails-halfway", Severity.ERROR);
 

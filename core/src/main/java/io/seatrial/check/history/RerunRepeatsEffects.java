@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A migration that, applied a second time, succeeds and changes schema or rows once more. */
-public final class RerunRepeatsEffects implements Check {
+final class RerunRepeatsEffects implements Check {
 
     private static final Rule RULE = new Rule("rerun-repeats-effects", Severity.NOTE);
 

@@ -10,7 +10,7 @@ import io.seatrial.migration.Oddity;
 import java.util.stream.Stream;
 
 /** More than one migration that claims to be the newest. */
-public final class SeveralHeads implements Check {
+final class SeveralHeads implements Check {
 
     private static final Rule RULE = new Rule("several-heads", Severity.ERROR);
 

@@ -10,7 +10,7 @@ import io.seatrial.migration.Oddity;
 import java.util.stream.Stream;
 
 /** A file among the migrations that takes no part in the history: unreadable, misnamed, or a down without an up. */
-public final class StrayFile implements Check {
+final class StrayFile implements Check {
 
     private static final Rule RULE = new Rule("stray-file", Severity.WARNING);
 

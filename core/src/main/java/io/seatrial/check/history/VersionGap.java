@@ -10,7 +10,7 @@ import io.seatrial.migration.Oddity;
 import java.util.stream.Stream;
 
 /** A number left out where the numbers otherwise run on. */
-public final class VersionGap implements Check {
+final class VersionGap implements Check {
 
     private static final Rule RULE = new Rule("version-gap", Severity.NOTE);
 

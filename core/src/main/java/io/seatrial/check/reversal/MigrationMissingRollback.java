@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A migration without a way back in a history whose other migrations have one. */
-public final class MigrationMissingRollback implements Check {
+final class MigrationMissingRollback implements Check {
 
     private static final Rule RULE = new Rule("migration-missing-rollback", Severity.WARNING);
 

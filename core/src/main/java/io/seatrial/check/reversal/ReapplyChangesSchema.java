@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A migration that, applied again after its own rollback, ends in another schema than the first time. */
-public final class ReapplyChangesSchema implements Check {
+final class ReapplyChangesSchema implements Check {
 
     private static final Rule RULE = new Rule("reapply-changes-schema", Severity.ERROR);
 

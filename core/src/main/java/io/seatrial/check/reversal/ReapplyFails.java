@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A migration that cannot be applied again after its own rollback. */
-public final class ReapplyFails implements Check {
+final class ReapplyFails implements Check {
 
     private static final Rule RULE = new Rule("reapply-fails", Severity.ERROR);
 

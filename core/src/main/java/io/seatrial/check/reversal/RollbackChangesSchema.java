@@ -12,7 +12,7 @@ import io.seatrial.recording.Recording;
 import java.util.stream.Stream;
 
 /** A down script that runs, but ends in another schema than the one the up began with. */
-public final class RollbackChangesSchema implements Check {
+final class RollbackChangesSchema implements Check {
 
     private static final Rule RULE = new Rule("rollback-changes-schema", Severity.ERROR);
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A down script without a statement that does anything, under an up that changes the schema. */
-public final class RollbackDoesNothing implements Check {
+final class RollbackDoesNothing implements Check {
 
     private static final Rule RULE = new Rule("rollback-does-nothing", Severity.WARNING);
 

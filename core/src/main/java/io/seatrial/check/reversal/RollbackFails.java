@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A down script that ends in an error. */
-public final class RollbackFails implements Check {
+final class RollbackFails implements Check {
 
     private static final Rule RULE = new Rule("rollback-fails", Severity.ERROR);
 

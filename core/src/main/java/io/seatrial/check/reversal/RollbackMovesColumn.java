@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A down script that restores everything but the order of a table's columns. */
-public final class RollbackMovesColumn implements Check {
+final class RollbackMovesColumn implements Check {
 
     private static final Rule RULE = new Rule("rollback-moves-column", Severity.NOTE);
 

@@ -16,7 +16,7 @@ import io.seatrial.recording.Recording;
 import java.util.stream.Stream;
 
 /** A migration whose author says that there is no way back: by a marker, or by a down that raises an error. */
-public final class RollbackRefuses implements Check {
+final class RollbackRefuses implements Check {
 
     private static final Rule RULE = new Rule("rollback-refuses", Severity.NOTE);
 

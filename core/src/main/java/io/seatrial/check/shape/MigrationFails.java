@@ -14,7 +14,7 @@ import io.seatrial.recording.Step;
 import java.util.stream.Stream;
 
 /** A migration that cannot be applied where it stands in the history. */
-public final class MigrationFails implements Check {
+final class MigrationFails implements Check {
 
     private static final Rule RULE = new Rule("migration-fails", Severity.ERROR);
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A migration that takes an index, a constraint, a trigger or a view along without saying so. */
-public final class TakesMoreThanSaid implements Check {
+final class TakesMoreThanSaid implements Check {
 
     private static final Rule RULE = new Rule("takes-more-than-said", Severity.WARNING);
 

@@ -2,13 +2,11 @@ package io.seatrial.check.history;
 
 import static io.seatrial.check.Recordings.migration;
 import static io.seatrial.check.Recordings.object;
-import static io.seatrial.check.Recordings.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seatrial.check.Finding;
 import io.seatrial.check.Recordings;
 import io.seatrial.check.Severity;
-import io.seatrial.check.reversal.MigrationMissingRollback;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Oddity;
@@ -22,7 +20,6 @@ class HistoryTest {
     private static final Migration ONE = migration("1");
     private static final Migration TWO = migration("2");
     private static final Migration THREE = migration("3");
-    private static final Migration ONE_WAY = migration("4", script("4", Direction.UP), null, null);
     private static final SchemaObject A = object("table app.a");
     private static final SchemaObject B = object("table app.b");
 
@@ -35,35 +32,6 @@ class HistoryTest {
         assertThat(new OutOfOrderVersion().examine(Recordings.history(List.of(ONE, TWO, THREE)), Set.of("1", "2")))
                 .isEmpty();
         assertThat(new OutOfOrderVersion().examine(Recordings.history(List.of(ONE, TWO, THREE)), Set.of()))
-                .isEmpty();
-    }
-
-    @Test
-    void a_missing_down_is_a_warning_among_others_that_have_one() {
-        assertThat(new MigrationMissingRollback().examine(Recordings.history(List.of(ONE, ONE_WAY))))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.migration()).isEqualTo("4");
-                    assertThat(finding.file()).isEqualTo("db/4.up.sql");
-                });
-    }
-
-    @Test
-    void a_history_that_only_goes_forward_is_one_single_note() {
-        Migration other = migration("5", script("5", Direction.UP), null, null);
-        assertThat(new MigrationMissingRollback().examine(Recordings.history(List.of(ONE_WAY, other))))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.NOTE);
-                    assertThat(finding.migration()).isNull();
-                });
-    }
-
-    @Test
-    void a_missing_down_with_a_reason_is_no_finding() {
-        Migration declared = migration("4", script("4", Direction.UP), null, "data is gone");
-        assertThat(new MigrationMissingRollback().examine(Recordings.history(List.of(ONE, declared))))
                 .isEmpty();
     }
 

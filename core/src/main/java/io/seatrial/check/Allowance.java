@@ -1,0 +1,52 @@
+package io.seatrial.check;
+
+import io.seatrial.migration.Remark;
+import io.seatrial.sql.Directive;
+import java.util.regex.Pattern;
+
+/**
+ * A statement of the project that a finding is known and meant.
+ *
+ * @param check the id of the check
+ * @param migration a version, {@code *} standing for any letters; null for every migration
+ * @param because the reason; null where none was given, and then the allowance has no effect
+ * @param file where it stands, relative to the project
+ * @param line 1-based
+ * @param inScript true for a remark in a migration's own script, false for one in the settings
+ */
+public record Allowance(String check, String migration, String because, String file, int line, boolean inScript) {
+
+    /** The allowance that a remark gives, or null where it is a remark of another kind. */
+    public static Allowance of(Remark remark) {
+        Directive directive = remark.directive();
+        return directive.verb() == Directive.Verb.ALLOW
+                ? new Allowance(
+                        directive.subject(),
+                        remark.version(),
+                        directive.reason(),
+                        remark.file(),
+                        directive.line(),
+                        true)
+                : null;
+    }
+
+    /** True when it speaks of that migration. @param version null for the whole history */
+    boolean speaksOf(String version) {
+        if (migration == null) {
+            return true;
+        }
+        if (version == null) {
+            return false;
+        }
+        return inScript ? migration.equals(version) : pattern().matcher(version).matches();
+    }
+
+    private Pattern pattern() {
+        return Pattern.compile("\\Q" + migration.replace("*", "\\E.*\\Q") + "\\E");
+    }
+
+    /** True when it makes that finding known and meant. */
+    boolean covers(Finding finding) {
+        return because != null && check.equals(finding.rule().id()) && speaksOf(finding.migration());
+    }
+}
