@@ -32,6 +32,7 @@ final class SqliteSchemaReader implements SchemaReader {
     private final Path file;
     private final Strings strings = new Strings();
     private Connection connection;
+    private Catalogue catalogue;
     private String seen;
     private Snapshot last;
 
@@ -43,17 +44,24 @@ final class SqliteSchemaReader implements SchemaReader {
 
     @Override
     public Snapshot read() throws SQLException {
-        if (connection == null) {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        }
-        Catalogue catalogue = Catalogue.load(SqliteSchemaReader.class, version(connection));
+        connect();
         try (Statement statement = connection.createStatement()) {
-            String now = state(statement, catalogue);
+            String now = state(statement);
             if (!now.equals(seen)) {
-                last = all(statement, catalogue);
+                last = all(statement);
                 seen = now;
             }
             return last;
+        }
+    }
+
+    private void connect() throws SQLException {
+        if (connection == null) {
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            catalogue = Catalogue.load(SqliteSchemaReader.class, version(connection));
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(catalogue.text("reading/session.sql"));
+            }
         }
     }
 
@@ -62,14 +70,14 @@ final class SqliteSchemaReader implements SchemaReader {
     }
 
     /** What stands still while nothing changes. */
-    private static String state(Statement statement, Catalogue catalogue) throws SQLException {
+    private String state(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery(catalogue.text("reading/state.sql"))) {
             row.next();
             return row.getString(1);
         }
     }
 
-    private Snapshot all(Statement statement, Catalogue catalogue) throws SQLException {
+    private Snapshot all(Statement statement) throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
         Map<ObjectId, String> handles = new HashMap<>();
         Texts texts = new Texts();
