@@ -1,11 +1,8 @@
 package io.seatrial;
 
 import io.seatrial.database.DatabaseServers;
-import io.seatrial.report.Conclusion;
 import io.seatrial.report.Report;
 import io.seatrial.run.Progress;
-import java.time.Duration;
-import java.util.List;
 
 /** The main job: performs the trials on every migration of a project and tells what was found. */
 public final class Seatrial {
@@ -27,18 +24,6 @@ public final class Seatrial {
      * @throws io.seatrial.trouble.SettingsException when the settings ask for what cannot be
      */
     public static Report run(Settings settings, DatabaseServers servers, Progress progress) {
-        return new Report(
-                VERSION,
-                Conclusion.NOTHING_EXAMINED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Report.Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-                null,
-                settings.project().toString(),
-                settings.failOn());
+        return new MainJob(settings, servers, progress).run();
     }
 }

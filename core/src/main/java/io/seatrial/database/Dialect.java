@@ -1,6 +1,8 @@
 package io.seatrial.database;
 
 import io.seatrial.sql.Splitter;
+import java.time.Duration;
+import java.util.Map;
 
 /**
  * One kind of database, as the answers it gives.
@@ -18,4 +20,13 @@ public interface Dialect {
 
     /** Makes scratch databases on that server; fails with what privilege or what else is missing. */
     ScratchServer open(DatabaseServer server);
+
+    /**
+     * The server that a JDBC URL names, or null when the URL is not of this dialect.
+     *
+     * @param wait how long to wait for a server that is still starting; zero to try once
+     * @param environment where user and password may be, by the names of environment variables
+     * @throws io.seatrial.trouble.EnvironmentException when it does not answer, or lets nobody in
+     */
+    DatabaseServer server(String url, Duration wait, Map<String, String> environment);
 }

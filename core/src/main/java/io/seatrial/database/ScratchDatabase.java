@@ -10,8 +10,11 @@ public interface ScratchDatabase extends AutoCloseable {
     /** Its name on the server. */
     String name();
 
-    /** A new session, as a migration tool would open one; the caller closes it. */
+    /** A new connection as the driver gives it, for reading and filling; the caller closes it. */
     Connection connect() throws SQLException;
+
+    /** A new session, as a migration tool would open one; the caller closes it. */
+    Session open() throws SQLException;
 
     /**
      * What the database is made of now.
@@ -23,6 +26,12 @@ public interface ScratchDatabase extends AutoCloseable {
 
     /** A copy of it, with rows. Sessions that are open on this database must have been closed by the caller. */
     ScratchDatabase copy();
+
+    /** How a person connects to it with the database's own client, without a password. */
+    String howToConnect();
+
+    /** Leaves the database behind when it is closed, for a person to look at. */
+    void keep();
 
     /** Drops the database; never throws. */
     @Override

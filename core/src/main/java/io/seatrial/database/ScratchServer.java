@@ -12,8 +12,26 @@ public interface ScratchServer extends AutoCloseable {
     /** The version as reports show it, such as {@code 15.18}. */
     String version();
 
+    /** True when the server is Seatrial's alone; see {@link DatabaseServer#ours}. */
+    boolean ours();
+
     /** A new, empty scratch database. */
     ScratchDatabase create();
+
+    /**
+     * Makes up what the whole server shares and a history takes for granted, such as a role it grants to and never
+     * makes.
+     *
+     * @param failure of a statement that missed it
+     * @return what is there now and was not before, such as {@code role app_reader}; null where nothing could be made up
+     */
+    String makeUp(Refusal failure);
+
+    /** Makes that role up front, if there is none of that name; fails where it must not. */
+    void makeRole(String name);
+
+    /** Remembers what the whole server shares now; see {@link Shared}. */
+    Shared shared();
 
     @Override
     void close();

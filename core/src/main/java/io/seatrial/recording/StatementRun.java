@@ -27,4 +27,9 @@ public record StatementRun(
         changes = List.copyOf(changes);
         observations = List.copyOf(observations);
     }
+
+    /** This run with what a closer look says it changed. */
+    public StatementRun withChanges(List<Change> seen) {
+        return new StatementRun(sql, file, line, took, rows, outcome, seen, observations);
+    }
 }

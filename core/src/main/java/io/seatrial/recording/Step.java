@@ -5,11 +5,13 @@ import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.schema.Snapshot;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One migration applied or reverted once, with the schema before and after.
  *
+ * @param before {@link Snapshot#EMPTY}, as is {@code after}, for a step that was not looked at
  * @param changes from before to after, renames recognised by the server's own identity
  * @param took the time the statements took, not the looking
  * @param role what the step was for in its trial
@@ -50,5 +52,17 @@ public record Step(
 
     public boolean ok() {
         return outcome.ok();
+    }
+
+    /** This step with other statements, where a closer look told more about them. */
+    public Step withRuns(List<StatementRun> others) {
+        return new Step(migration, direction, before, after, changes, others, outcome, observations, took, role);
+    }
+
+    /** This step with observations added to its own. */
+    public Step withObservations(List<? extends Observation> more) {
+        List<Observation> all = new ArrayList<>(observations);
+        all.addAll(more);
+        return new Step(migration, direction, before, after, changes, runs, outcome, all, took, role);
     }
 }

@@ -1,23 +1,38 @@
 package io.seatrial.trial;
 
+import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Snapshot;
 
-/** A scratch database in the hands of a trial. */
+/** A scratch database in the hands of a trial. Not safe for use by several threads. */
 public interface Scratch extends AutoCloseable {
 
-    /** Applies the migration, and tells what happened. */
-    Step apply(Migration migration);
+    /**
+     * Runs the script of the migration that leads that way, and looks at the schema before and after.
+     *
+     * <p>Going up for the first time continues the session of the migration before, unless the tool opens one for each
+     * file; everything else starts with a session as it was before the migration.
+     */
+    Step perform(Migration migration, Direction direction, Step.Role role);
 
-    /** Reverts the migration by its down script, and tells what happened. */
-    Step revert(Migration migration);
+    /** The same, but nothing is looked at: the step's {@code before} and {@code after} are {@link Snapshot#EMPTY}. */
+    Step pass(Migration migration, Direction direction, Step.Role role);
 
-    /** What the database is made of now. */
+    /**
+     * The same, but every statement commits by itself, and the schema is looked at after each: so it can be told which
+     * statement changed what. What comes out may differ from what the tool's transaction brings about.
+     */
+    Step lookCloser(Migration migration, Direction direction, Step.Role role);
+
+    /** What the database is made of now; empty once a script has made away with it. */
     Snapshot snapshot();
 
-    /** A copy of it in its present state. */
+    /** A copy of it in its present state, session settings included. */
     Scratch copy();
+
+    /** Leaves the database behind for a person to look at. @param why in a few words */
+    void keep(String why);
 
     @Override
     void close();

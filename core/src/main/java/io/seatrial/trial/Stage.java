@@ -2,8 +2,9 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Step;
 
-/** What a trial asks for: scratch databases, and which migrations to examine. */
+/** What a trial asks for: scratch databases, which migrations to examine, and somebody who writes down what was seen. */
 public interface Stage {
 
     /** The database as reports name it, such as {@code postgresql 15}. */
@@ -15,6 +16,15 @@ public interface Stage {
     /** An empty scratch database, or one that holds what the history builds on. */
     Scratch empty();
 
+    /** Says which migration the trial has come to. @param k from 1 to {@code n} */
+    void at(int k, int n, Migration migration);
+
+    /** Writes down a step. What was written down stays, even if the trial breaks off. */
+    void record(Step step);
+
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);
+
+    /** How many scratch databases the trial may hold at the same time, at least 2. */
+    int maxDatabases();
 }

@@ -1,7 +1,6 @@
 package io.seatrial.trial;
 
 import io.seatrial.migration.History;
-import io.seatrial.recording.Recording;
 
 /**
  * One way to try a history.
@@ -14,6 +13,14 @@ public interface Trial {
     /** As {@code --trial} spells it, such as {@code round-trip}. */
     String name();
 
-    /** Performs it; whatever a migration does wrong is part of the recording, never an exception. */
-    Recording perform(History history, Stage stage);
+    /** True when it needs nothing from the user and does not multiply the time: it is performed unless others are named. */
+    default boolean byDefault() {
+        return true;
+    }
+
+    /**
+     * Performs it; what it sees is written down on the stage. Whatever a migration does wrong is part of that, never an
+     * exception.
+     */
+    void perform(History history, Stage stage);
 }

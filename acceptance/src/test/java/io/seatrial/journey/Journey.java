@@ -1,0 +1,66 @@
+package io.seatrial.journey;
+
+import io.seatrial.Selection;
+import io.seatrial.Settings;
+import io.seatrial.SettingsBuilder;
+import io.seatrial.check.Finding;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One folder of {@code scenarios/journeys}. */
+record Journey(Path folder, List<String> asks, String expected) {
+
+    static Journey in(Path folder) throws IOException {
+        Path file = folder.resolve("expected.txt");
+        List<String> asks = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("# ") && line.contains(": ")) {
+                asks.add(line.substring(2));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                expected.add(line);
+            }
+        }
+        return new Journey(folder, asks, String.join("\n", expected));
+    }
+
+    Settings settings() throws IOException {
+        SettingsBuilder settings = Settings.read(folder).with();
+        for (String ask : asks) {
+            String value = ask.substring(ask.indexOf(": ") + 2).strip();
+            switch (ask.substring(0, ask.indexOf(": "))) {
+                case "trials" -> settings.trials(List.of(value.split("[, ]+")));
+                case "last" -> settings.selection(new Selection.Last(Integer.parseInt(value)));
+                case "statement-timeout" -> settings.statementTimeout(Duration.parse(value));
+                case "start-from" -> settings.startFrom(folder.resolve(value));
+                default -> throw new IllegalArgumentException(folder + ": expected.txt asks for " + ask);
+            }
+        }
+        return settings.build();
+    }
+
+    /** The report in the words of {@code expected.txt}. */
+    String seen(Report report) {
+        List<String> lines = new ArrayList<>();
+        for (Report.Judged judged : report.findings()) {
+            Finding finding = judged.finding();
+            lines.add(finding.rule().id() + " " + finding.severity().label() + " " + finding.migration() + " "
+                    + (finding.direction() == null ? "-" : finding.direction())
+                    + (judged.allowed() != null ? " allowed" : ""));
+        }
+        for (NotObserved one : report.notObserved()) {
+            lines.add("not-observed: " + one.what());
+        }
+        lines.add("conclusion: " + report.conclusion().label());
+        if (report.failure() != null) {
+            lines.add("failure: " + report.failure());
+        }
+        return String.join("\n", lines);
+    }
+}

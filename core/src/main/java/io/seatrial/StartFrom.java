@@ -1,0 +1,38 @@
+package io.seatrial;
+
+import io.seatrial.migration.Migration;
+import io.seatrial.migration.Script;
+import io.seatrial.migration.TransactionUnit;
+import io.seatrial.run.Terms;
+import io.seatrial.trouble.SettingsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+/** Puts what the settings say about running trials into the words of those who run them. */
+final class StartFrom {
+
+    private StartFrom() {}
+
+    static Terms terms(Settings settings, Predicate<Migration> examines) {
+        return new Terms(
+                examines,
+                settings.limits().statement(),
+                settings.limits().maxDatabases(),
+                settings.roles(),
+                settings.extensions(),
+                script(settings.history().startFrom()),
+                settings.keep());
+    }
+
+    /** The script that the history builds on, run as psql runs it: each statement commits by itself. */
+    private static Script script(Path file) {
+        if (file == null) {
+            return null;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new SettingsException("Loading what the history starts from: there is no file " + file + ".");
+        }
+        return new Script(file.toString(), 1, TransactionUnit.STATEMENT, () -> Files.newBufferedReader(file));
+    }
+}

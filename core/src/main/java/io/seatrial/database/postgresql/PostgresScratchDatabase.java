@@ -1,0 +1,76 @@
+package io.seatrial.database.postgresql;
+
+import io.seatrial.database.SchemaReader;
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.Session;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.trouble.EnvironmentException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One throw-away PostgreSQL database. */
+final class PostgresScratchDatabase implements ScratchDatabase {
+
+    private final PostgresScratchServer server;
+    private final String name;
+    private final SchemaReader reader;
+    private boolean kept;
+
+    PostgresScratchDatabase(PostgresScratchServer server, String name, SchemaReader reader) {
+        this.server = server;
+        this.name = name;
+        this.reader = reader;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return server.connect(name);
+    }
+
+    @Override
+    public Session open() throws SQLException {
+        return new PostgresSession(server.session(name), server.ours());
+    }
+
+    @Override
+    public Snapshot snapshot() throws SQLException {
+        return reader.read();
+    }
+
+    @Override
+    public ScratchDatabase copy() {
+        reader.pause();
+        String copy = server.copy(name);
+        try {
+            return new PostgresScratchDatabase(server, copy, reader.forCopy(copy));
+        } catch (SQLException e) {
+            throw new EnvironmentException("Copying the scratch database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String howToConnect() {
+        String url = server.server().url(name).replaceFirst("^jdbc:", "");
+        String user = server.server().credentials().getProperty("user");
+        return "psql " + (user == null ? "" : "-U " + user + " ") + "'" + url + "'";
+    }
+
+    @Override
+    public void keep() {
+        kept = true;
+        server.keep(name);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        if (!kept) {
+            server.drop(name);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.seatrial.database.postgresql;
+
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.trouble.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/**
+ * A PostgreSQL server that the user named by a JDBC URL.
+ *
+ * <p>User and password come from the URL, else from {@code SEATRIAL_DB_USER}, {@code SEATRIAL_DB_PASSWORD} or {@code
+ * SEATRIAL_DB_PASSWORD_FILE}, else from {@code PGUSER} and {@code PGPASSWORD}, else the driver looks into {@code
+ * .pgpass}.
+ */
+final class PostgresUrlServer implements DatabaseServer {
+
+    private static final long RETRY_MILLIS = 250;
+
+    private final String prefix;
+    private final String database;
+    private final String host;
+    private final Properties credentials;
+
+    private PostgresUrlServer(Properties parsed, String host, Properties credentials) {
+        this.database = parsed.getProperty("PGDBNAME");
+        this.host = host;
+        this.prefix = "jdbc:postgresql://" + host + "/";
+        this.credentials = credentials;
+    }
+
+    /** Waits at most so long for the server to answer. */
+    static DatabaseServer of(String url, Duration wait, Map<String, String> environment) {
+        Properties parsed = Driver.parseURL(url, null);
+        if (parsed == null || parsed.getProperty("PGDBNAME") == null) {
+            throw new SettingsException("The database URL " + withoutSecrets(url)
+                    + " cannot be read. It looks like jdbc:postgresql://host:5432/database");
+        }
+        Properties credentials = new Properties();
+        for (String name : parsed.stringPropertyNames()) {
+            if (!name.startsWith("PG")) {
+                credentials.setProperty(name, parsed.getProperty(name));
+            }
+        }
+        ask(credentials, environment);
+        PostgresUrlServer server = new PostgresUrlServer(parsed, hosts(parsed), credentials);
+        server.await(wait);
+        return server;
+    }
+
+    private static String hosts(Properties parsed) {
+        String[] hosts = parsed.getProperty("PGHOST", "localhost").split(",");
+        String[] ports = parsed.getProperty("PGPORT", "5432").split(",");
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < hosts.length; i++) {
+            all.append(i == 0 ? "" : ",").append(hosts[i]).append(':').append(ports[Math.min(i, ports.length - 1)]);
+        }
+        return all.toString();
+    }
+
+    private static void ask(Properties credentials, Map<String, String> environment) {
+        fill(credentials, "user", environment.get("SEATRIAL_DB_USER"), environment.get("PGUSER"));
+        fill(
+                credentials,
+                "password",
+                environment.get("SEATRIAL_DB_PASSWORD"),
+                content(environment.get("SEATRIAL_DB_PASSWORD_FILE")),
+                environment.get("PGPASSWORD"));
+    }
+
+    private static void fill(Properties credentials, String name, String... values) {
+        for (String value : values) {
+            if (value != null && credentials.getProperty(name) == null) {
+                credentials.setProperty(name, value);
+            }
+        }
+    }
+
+    private static String content(String file) {
+        if (file == null) {
+            return null;
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new SettingsException("The file that SEATRIAL_DB_PASSWORD_FILE names cannot be read: " + file, e);
+        }
+    }
+
+    /** The URL as it may be shown. */
+    static String withoutSecrets(String url) {
+        return url.replaceAll("(?i)(password|sslpassword)=[^&]*", "$1=…").replaceAll("//[^/@]*@", "//");
+    }
+
+    private void await(Duration wait) {
+        long end = System.nanoTime() + wait.toNanos();
+        while (true) {
+            try {
+                DriverManager.getConnection(url(database), credentials()).close();
+                return;
+            } catch (SQLException e) {
+                if (!mayCome(e) || System.nanoTime() >= end) {
+                    throw unreachable(e, wait);
+                }
+            }
+            pause();
+        }
+    }
+
+    /** A server that is not there yet, or says that it is starting. */
+    private static boolean mayCome(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return state.startsWith("08") || state.equals("57P03");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EnvironmentException("Waiting for the database server was interrupted.", e);
+        }
+    }
+
+    private EnvironmentException unreachable(SQLException e, Duration wait) {
+        String waited = wait.isZero() ? "" : " for " + wait.toSeconds() + " s";
+        String advice = mayCome(e)
+                ? " Is it running, and does it listen there? --wait SECONDS waits for one that is still starting."
+                : " User and password may stand in the URL, or in SEATRIAL_DB_USER and SEATRIAL_DB_PASSWORD"
+                        + " (or SEATRIAL_DB_PASSWORD_FILE).";
+        return new EnvironmentException("Connecting to " + label() + waited + ": " + e.getMessage() + "." + advice, e);
+    }
+
+    @Override
+    public String dialect() {
+        return "postgresql";
+    }
+
+    @Override
+    public String url(String name) {
+        return prefix + name;
+    }
+
+    @Override
+    public String maintenanceDatabase() {
+        return database;
+    }
+
+    @Override
+    public Properties credentials() {
+        Properties copy = new Properties();
+        copy.putAll(credentials);
+        return copy;
+    }
+
+    @Override
+    public boolean ours() {
+        return false;
+    }
+
+    @Override
+    public String label() {
+        return "the PostgreSQL server " + host;
+    }
+
+    @Override
+    public void close() {
+        // The server is not ours to stop.
+    }
+}

@@ -1,0 +1,19 @@
+package io.seatrial.database.postgresql;
+
+import io.seatrial.database.Catalogue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is asked of a server besides its schema: the files of the resource folder {@code server}. */
+final class Questions {
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+    private static final Catalogue FILES = Catalogue.load(Questions.class, "0");
+
+    private Questions() {}
+
+    /** The SQL of that name. */
+    static String text(String name) {
+        return TEXTS.computeIfAbsent(name, n -> FILES.text("server/" + n + ".sql"));
+    }
+}

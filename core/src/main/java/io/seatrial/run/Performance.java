@@ -1,0 +1,109 @@
+package io.seatrial.run;
+
+import io.seatrial.database.ScratchServer;
+import io.seatrial.database.Shared;
+import io.seatrial.migration.History;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Recording;
+import io.seatrial.tool.ScriptRunner;
+import io.seatrial.trial.Trial;
+import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.trouble.SettingsException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trials being performed on one server, one after another. */
+public final class Performance implements AutoCloseable {
+
+    private final ScratchServer server;
+    private final String database;
+    private final Workshop workshop;
+    private final Base base;
+    private final StatementClock clock;
+    private final Progress progress;
+    private final List<Recording> recordings = new ArrayList<>();
+    private final List<String> defects = new ArrayList<>();
+
+    /** @param server stays open when the performance is closed */
+    public Performance(ScratchServer server, History history, Terms terms, Progress progress) {
+        this.server = server;
+        this.progress = progress;
+        this.database = server.dialect().name() + " " + server.version().replaceFirst("\\..*", "");
+        this.clock = new StatementClock(terms.statement(), progress);
+        Made made = new Made(server);
+        ScriptRunner runner = new ScriptRunner(server.dialect().splitter(), clock, made);
+        this.workshop = new Workshop(server, history, terms, runner, new Timing(), made);
+        this.base = new Base(workshop);
+        terms.roles().forEach(server::makeRole);
+    }
+
+    /**
+     * Performs a trial. What was seen is kept even when it breaks off.
+     *
+     * @throws EnvironmentException when the server is lost
+     */
+    public void perform(Trial trial) {
+        progress.trial(trial.name(), database, workshop.history().migrations().size());
+        RunStage stage = new RunStage(trial.name(), database, workshop, base, progress);
+        Shared shared = server.shared();
+        try {
+            trial.perform(workshop.history(), stage);
+        } catch (EnvironmentException | SettingsException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            defects.add(defect(trial, stage.at(), e));
+        } finally {
+            recordings.add(stage.recording());
+        }
+        String left = shared.restore();
+        if (left != null) {
+            stage.notObserved(new NotObserved("what " + trial.name() + " left on the server", left));
+        }
+        progress.done(trial.name());
+    }
+
+    private String defect(Trial trial, Migration at, RuntimeException e) {
+        String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return "The trial " + trial.name() + " on " + database + " broke off"
+                + (at == null ? "" : " at migration " + at.version() + " (" + at.file() + ")") + ": " + e + place
+                + ". This is a defect of Seatrial; please report it.";
+    }
+
+    /** What the trials saw, in the order they were performed; also those that broke off. */
+    public List<Recording> recordings() {
+        return List.copyOf(recordings);
+    }
+
+    /** What went wrong in Seatrial itself, in words. */
+    public List<String> defects() {
+        return List.copyOf(defects);
+    }
+
+    /** What was made up because the history takes it for granted, such as {@code role app_reader}. */
+    public List<String> madeUp() {
+        return workshop.made().all();
+    }
+
+    /** Time that went into the migrations' scripts. */
+    public Duration migrations() {
+        return workshop.timing().spent(Timing.Part.MIGRATIONS);
+    }
+
+    /** Time that went into looking at schemas. */
+    public Duration snapshots() {
+        return workshop.timing().spent(Timing.Part.SNAPSHOTS);
+    }
+
+    /** Time that went into making, copying and dropping databases. */
+    public Duration databases() {
+        return workshop.timing().spent(Timing.Part.SERVER);
+    }
+
+    @Override
+    public void close() {
+        base.close();
+        clock.close();
+    }
+}

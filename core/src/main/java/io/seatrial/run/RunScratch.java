@@ -1,0 +1,145 @@
+package io.seatrial.run;
+
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.Session;
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+import io.seatrial.run.Timing.Part;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.tool.Look;
+import io.seatrial.tool.Ran;
+import io.seatrial.trial.Scratch;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** A scratch database with its session, written down step by step. */
+final class RunScratch implements Scratch {
+
+    private final Workshop workshop;
+    private final ScratchDatabase database;
+    private final SessionKeeper sessions;
+    /** What the database is made of, or null when something ran since it was looked at. */
+    private Snapshot seen;
+
+    RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings) {
+        this.workshop = workshop;
+        this.database = database;
+        this.sessions = new SessionKeeper(database, workshop.history().sessionPerFile(), settings);
+    }
+
+    @Override
+    public Step perform(Migration migration, Direction direction, Step.Role role) {
+        Snapshot before = snapshot();
+        Ran ran = run(migration, direction, role, null);
+        Snapshot after = snapshot();
+        return step(migration, direction, role, before, after, ran);
+    }
+
+    @Override
+    public Step pass(Migration migration, Direction direction, Step.Role role) {
+        Ran ran = run(migration, direction, role, null);
+        return step(migration, direction, role, Snapshot.EMPTY, Snapshot.EMPTY, ran);
+    }
+
+    @Override
+    public Step lookCloser(Migration migration, Direction direction, Step.Role role) {
+        Snapshot before = snapshot();
+        Ran ran = run(migration, direction, role, this::changes);
+        Snapshot after = snapshot();
+        return step(migration, direction, role, before, after, ran);
+    }
+
+    private List<Change> changes() {
+        Snapshot before = seen;
+        seen = null;
+        return Differ.between(before.schema(), snapshot().schema());
+    }
+
+    private static Step step(
+            Migration migration, Direction direction, Step.Role role, Snapshot before, Snapshot after, Ran ran) {
+        return new Step(
+                migration,
+                direction,
+                before,
+                after,
+                Differ.between(before.schema(), after.schema()),
+                ran.runs(),
+                ran.outcome(),
+                ran.observations(),
+                ran.took(),
+                role);
+    }
+
+    private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
+        Session session = sessions.sessionFor(role);
+        Ran ran = workshop.timing()
+                .spend(
+                        Part.MIGRATIONS,
+                        () -> workshop.runner()
+                                .run(
+                                        session,
+                                        migration.script(direction),
+                                        workshop.history().sessionPerFile(),
+                                        look));
+        if (look == null || !ran.ok()) {
+            // After a closer look, what was seen last still holds.
+            seen = null;
+        }
+        sessions.after(ran);
+        if (inherited(ran, role)) {
+            return run(migration, Direction.DOWN, Step.Role.UP, look);
+        }
+        return ran;
+    }
+
+    /** A rollback is run by a session of its own; only where that fails is it given what the ups had set. */
+    private boolean inherited(Ran ran, Step.Role role) {
+        return role == Step.Role.DOWN
+                && !ran.committed()
+                && ran.outcome() instanceof Outcome.Failed failed
+                && failed.reason() == Outcome.Reason.REFUSED
+                && sessions.inherit();
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        if (seen == null) {
+            seen = workshop.timing().spend(Part.SNAPSHOTS, this::read);
+        }
+        return seen;
+    }
+
+    private Snapshot read() {
+        try {
+            return database.snapshot();
+        } catch (SQLException e) {
+            return sessions.gone(e);
+        }
+    }
+
+    @Override
+    public Scratch copy() {
+        sessions.pause();
+        ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
+        return new RunScratch(workshop, copy, sessions.settings());
+    }
+
+    @Override
+    public void keep(String why) {
+        database.keep();
+    }
+
+    @Override
+    public void close() {
+        sessions.pause();
+        workshop.timing().spend(Part.SERVER, () -> {
+            database.close();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package io.seatrial.run;
+
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Recording;
+import io.seatrial.recording.Step;
+import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stage of one trial; writes its recording. */
+final class RunStage implements Stage {
+
+    private final String trial;
+    private final String database;
+    private final Workshop workshop;
+    private final Base base;
+    private final Progress progress;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<NotObserved> notObserved = new ArrayList<>();
+    private Migration at;
+
+    RunStage(String trial, String database, Workshop workshop, Base base, Progress progress) {
+        this.trial = trial;
+        this.database = database;
+        this.workshop = workshop;
+        this.base = base;
+        this.progress = progress;
+    }
+
+    @Override
+    public String database() {
+        return database;
+    }
+
+    @Override
+    public boolean examines(Migration migration) {
+        return workshop.terms().examines().test(migration);
+    }
+
+    @Override
+    public Scratch empty() {
+        return base.scratch();
+    }
+
+    @Override
+    public void at(int k, int n, Migration migration) {
+        at = migration;
+        progress.migration(k, n, migration, examines(migration));
+    }
+
+    /** The migration that the trial has come to, or null. */
+    Migration at() {
+        return at;
+    }
+
+    @Override
+    public void record(Step step) {
+        steps.add(step);
+    }
+
+    @Override
+    public void notObserved(NotObserved what) {
+        notObserved.add(what);
+    }
+
+    @Override
+    public int maxDatabases() {
+        return workshop.terms().maxDatabases();
+    }
+
+    Recording recording() {
+        return new Recording(trial, database, workshop.history(), steps, notObserved);
+    }
+}

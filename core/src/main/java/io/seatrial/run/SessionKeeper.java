@@ -1,0 +1,118 @@
+package io.seatrial.run;
+
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.Session;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.tool.Ran;
+import io.seatrial.trouble.EnvironmentException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The session that scripts are run in, and what they have set in it. */
+final class SessionKeeper {
+
+    private final ScratchDatabase database;
+    private final boolean sessionPerFile;
+    private Session session;
+    /** What the session has set now. */
+    private Map<String, String> settings;
+    /** What it had set before the migration being examined. */
+    private Map<String, String> before;
+
+    /** @param settings what the session begins with */
+    SessionKeeper(ScratchDatabase database, boolean sessionPerFile, Map<String, String> settings) {
+        this.database = database;
+        this.sessionPerFile = sessionPerFile;
+        this.settings = settings;
+        this.before = settings;
+    }
+
+    /** The session as the author's tool would have it for a script of that role. */
+    Session sessionFor(Step.Role role) {
+        try {
+            boolean opened = open();
+            if (role == Step.Role.UP) {
+                before = sessionPerFile ? Map.of() : settings;
+                if (sessionPerFile && !opened) {
+                    session.reset(Map.of());
+                }
+            } else {
+                boolean down = role == Step.Role.DOWN || role == Step.Role.DESCENT;
+                settings = down ? Map.of() : before;
+                session.reset(settings);
+            }
+            return session;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private boolean open() throws SQLException {
+        if (session != null && session.alive()) {
+            return false;
+        }
+        session = database.open();
+        if (!settings.isEmpty()) {
+            session.reset(settings);
+        }
+        return true;
+    }
+
+    /** Gives the session what ups before this migration had set; false where they had set nothing. */
+    boolean inherit() {
+        if (before.isEmpty() || session == null || !session.alive()) {
+            return false;
+        }
+        try {
+            settings = before;
+            session.reset(before);
+            return true;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    void after(Ran ran) {
+        if (!session.alive()) {
+            session.close();
+            session = null;
+            return;
+        }
+        if (ran.mayHaveSet() && !sessionPerFile) {
+            try {
+                settings = session.settings();
+            } catch (SQLException e) {
+                throw unreachable(e);
+            }
+        }
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    /** Closes the session until it is needed again. */
+    void pause() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    /** Tells a database that a script has made away with from a server that has gone. */
+    Snapshot gone(SQLException e) {
+        // invalid_catalog_name: the database is not there any more
+        if ("3D000".equals(e.getSQLState())) {
+            return Snapshot.EMPTY;
+        }
+        throw unreachable(e);
+    }
+
+    private EnvironmentException unreachable(SQLException e) {
+        return new EnvironmentException(
+                "Working on the scratch database " + database.name() + ": " + e.getMessage() + " (" + e.getSQLState()
+                        + "). Is the server still running?",
+                e);
+    }
+}

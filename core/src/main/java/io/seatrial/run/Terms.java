@@ -1,0 +1,33 @@
+package io.seatrial.run;
+
+import io.seatrial.migration.Migration;
+import io.seatrial.migration.Script;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * On what terms trials are performed.
+ *
+ * @param examines which migrations are looked at; the others are only applied
+ * @param statement after which a statement is stopped
+ * @param maxDatabases scratch databases at the same time, at least 2
+ * @param roles made on the server before anything else
+ * @param extensions made in each database before anything else
+ * @param startFrom run before the first migration, or null
+ * @param keep true to leave the databases of what went wrong behind
+ */
+public record Terms(
+        Predicate<Migration> examines,
+        Duration statement,
+        int maxDatabases,
+        List<String> roles,
+        List<String> extensions,
+        Script startFrom,
+        boolean keep) {
+
+    public Terms {
+        roles = List.copyOf(roles);
+        extensions = List.copyOf(extensions);
+    }
+}

@@ -1,0 +1,58 @@
+package io.seatrial.tool;
+
+import io.seatrial.database.Session;
+import io.seatrial.migration.Script;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.Outcome;
+import io.seatrial.sql.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs scripts as the layouts' tools do: statement by statement, with the transaction the tool puts around them.
+ *
+ * <p>A tool that sends a script as one query is imitated with the transaction that the server would put around it;
+ * source: section "Multiple Statements in a Simple Query" of PostgreSQL's protocol chapter.
+ */
+public final class ScriptRunner {
+
+    /** More roles than this are not made up for one script. */
+    private static final int MENDS = 100;
+
+    private final Splitter splitter;
+    private final Watch watch;
+    private final Remedy remedy;
+
+    public ScriptRunner(Splitter splitter, Watch watch, Remedy remedy) {
+        this.splitter = splitter;
+        this.watch = watch;
+        this.remedy = remedy;
+    }
+
+    /**
+     * Runs a script; whatever it does wrong is part of the result.
+     *
+     * @param sessionEnds true where the tool closes the session after the script, so that a transaction left open is lost
+     * @param look null to run the script as its tool does
+     */
+    public Ran run(Session session, Script script, boolean sessionEnds, Look look) {
+        List<Observation> mended = new ArrayList<>();
+        while (true) {
+            ScriptRun run = new ScriptRun(splitter, watch, session, script, sessionEnds, look);
+            run.mendWith(remedy, mended);
+            Ran ran = run.perform();
+            if (!(ran.outcome() instanceof Outcome.Failed)
+                    || ran.committed()
+                    || mended.size() >= MENDS
+                    || !run.mendable()) {
+                return mended.isEmpty() ? ran : with(mended, ran);
+            }
+        }
+    }
+
+    private static Ran with(List<Observation> mended, Ran ran) {
+        List<Observation> all = new ArrayList<>(mended);
+        all.addAll(ran.observations());
+        return new Ran(ran.outcome(), ran.runs(), all, ran.took(), ran.committed(), ran.mayHaveSet());
+    }
+}

@@ -1,0 +1,21 @@
+package io.seatrial.trial;
+
+import io.seatrial.recording.Outcome;
+import java.util.Set;
+
+/** Whether a failure may be the mere consequence of an earlier migration that could not be applied. */
+final class Consequence {
+
+    /** Errors that no missing object explains: syntax, and statements that want no transaction around them. */
+    private static final Set<String> OWN = Set.of("42601", "25001");
+
+    private Consequence() {}
+
+    static boolean possible(Outcome.Failed failed) {
+        return switch (failed.reason()) {
+            case REFUSED -> !OWN.contains(failed.sqlState() == null ? "" : failed.sqlState());
+            case RAISED, ENVIRONMENT -> true;
+            case TIMED_OUT, CONNECTION_LOST, UNREADABLE -> false;
+        };
+    }
+}

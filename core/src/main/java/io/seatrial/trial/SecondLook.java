@@ -1,0 +1,111 @@
+package io.seatrial.trial;
+
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks again at a migration that did not come back exactly, on fresh copies of the trunk.
+ *
+ * <p>Three questions: was it the migration, or what earlier rounds left in the walker? Which statement did it? And is
+ * what differs perhaps different each time, as {@code timestamp 'now'} in a view is?
+ */
+final class SecondLook {
+
+    private final Scratch trunk;
+    private final Migration migration;
+    private final Trip first;
+    private final boolean fresh;
+
+    /** @param fresh true when the first trip began on a copy that nothing else had been tried on */
+    SecondLook(Scratch trunk, Migration migration, Trip first, boolean fresh) {
+        this.trunk = trunk;
+        this.migration = migration;
+        this.first = first;
+        this.fresh = fresh;
+    }
+
+    /** What is to be written down instead of the first trip. */
+    Trip trip() {
+        if (first.failure() != null && fresh) {
+            return first;
+        }
+        if (first.failure() == null) {
+            Trip closer = onCopy(Scratch::lookCloser);
+            if (closer.like(first)) {
+                return withStatements(first, closer);
+            }
+        }
+        return repeated();
+    }
+
+    private Trip repeated() {
+        Trip one = onCopy(Scratch::perform);
+        if (one.exact() || one.failure() != null) {
+            return one;
+        }
+        Trip other = onCopy(Scratch::perform);
+        return withUnstable(withStatements(one, onCopy(Scratch::lookCloser)), other);
+    }
+
+    private Trip onCopy(Trip.Pace pace) {
+        try (Scratch copy = trunk.copy()) {
+            return Trip.on(copy, migration, pace);
+        }
+    }
+
+    /** The trip with what the closer look says of each statement, where both ran the same statements. */
+    private static Trip withStatements(Trip trip, Trip closer) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < trip.steps().size(); i++) {
+            Step step = trip.steps().get(i);
+            Step looked = i < closer.steps().size() ? closer.steps().get(i) : null;
+            boolean same = looked != null && looked.runs().size() == step.runs().size();
+            steps.add(same ? step.withRuns(merged(step.runs(), looked.runs())) : step);
+        }
+        return new Trip(steps);
+    }
+
+    private static List<StatementRun> merged(List<StatementRun> runs, List<StatementRun> looked) {
+        List<StatementRun> merged = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            merged.add(runs.get(i).withChanges(looked.get(i).changes()));
+        }
+        return merged;
+    }
+
+    /** The trip with what differed although both began in the same state. */
+    private static Trip withUnstable(Trip trip, Trip other) {
+        List<Step> steps = new ArrayList<>();
+        List<Observation> unstable = new ArrayList<>();
+        for (int i = 0; i < trip.steps().size(); i++) {
+            Step step = trip.steps().get(i);
+            if (i < other.steps().size()) {
+                unstable.addAll(unstable(step, other.steps().get(i)));
+            }
+            steps.add(step.withObservations(unstable));
+        }
+        return new Trip(steps);
+    }
+
+    private static List<Observation> unstable(Step one, Step other) {
+        List<Observation> unstable = new ArrayList<>();
+        for (Change change : Differ.between(one.after().schema(), other.after().schema())) {
+            if (change instanceof Change.Altered altered) {
+                for (String fact : altered.facts().keySet()) {
+                    unstable.add(new Observation.UnstableFact(
+                            change.id(),
+                            fact,
+                            change.id() + ": its " + fact + " differs each time the same script is run from the same"
+                                    + " state, so it is not compared"));
+                }
+            }
+        }
+        return unstable;
+    }
+}

@@ -1,0 +1,89 @@
+package io.seatrial.trial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A migration up, down and up again on one database, as far as it went.
+ *
+ * @param steps one to three, in the order of {@link #ROLES}; a failed one is the last
+ */
+record Trip(List<Step> steps) {
+
+    private static final List<Step.Role> ROLES = List.of(Step.Role.UP, Step.Role.DOWN, Step.Role.AGAIN);
+
+    Trip {
+        steps = List.copyOf(steps);
+    }
+
+    /** How to make a step: looked at once, or statement by statement. */
+    @FunctionalInterface
+    interface Pace {
+        Step step(Scratch scratch, Migration migration, Direction direction, Step.Role role);
+    }
+
+    static Trip on(Scratch scratch, Migration migration, Pace pace) {
+        List<Step> steps = new ArrayList<>();
+        for (Step.Role role : ROLES) {
+            Direction direction = role == Step.Role.DOWN ? Direction.DOWN : Direction.UP;
+            if (migration.script(direction) == null) {
+                break;
+            }
+            Step step = pace.step(scratch, migration, direction, role);
+            steps.add(step);
+            if (!step.ok()) {
+                break;
+            }
+        }
+        return new Trip(steps);
+    }
+
+    Step up() {
+        return steps.get(0);
+    }
+
+    /** The step of that role, or null. */
+    Step step(Step.Role role) {
+        int i = ROLES.indexOf(role);
+        return i < steps.size() ? steps.get(i) : null;
+    }
+
+    /** The failure that ended the trip, or null. */
+    Outcome.Failed failure() {
+        return steps.get(steps.size() - 1).outcome() instanceof Outcome.Failed failed ? failed : null;
+    }
+
+    /** True when every step went well and each way back and forth led where it had come from. */
+    boolean exact() {
+        return failure() == null
+                && (steps.size() < 2 || before(0).equals(after(1)))
+                && (steps.size() < 3 || after(0).equals(after(2)));
+    }
+
+    /** True when the same steps went well in both, and they met the same schemas. */
+    boolean like(Trip other) {
+        if (steps.size() != other.steps.size() || (failure() == null) != (other.failure() == null)) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            // What a failed script leaves depends on the transaction around it.
+            if (steps.get(i).ok() && !after(i).equals(other.after(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Schema before(int i) {
+        return steps.get(i).before().schema();
+    }
+
+    private Schema after(int i) {
+        return steps.get(i).after().schema();
+    }
+}

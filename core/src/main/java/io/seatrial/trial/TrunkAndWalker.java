@@ -1,0 +1,99 @@
+package io.seatrial.trial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+
+/** A database that only ever goes up, and a copy of it that tries each migration first. */
+final class TrunkAndWalker implements AutoCloseable {
+
+    private final Stage stage;
+    private final Scratch trunk;
+    private Scratch walker;
+    /** True while the walker is a copy of the trunk that nothing was tried on. */
+    private boolean fresh;
+    /** The first migration that the trunk could not take, or null: what comes later may miss it. */
+    private Migration missing;
+
+    TrunkAndWalker(Stage stage) {
+        this.stage = stage;
+        this.trunk = stage.empty();
+    }
+
+    /** Applies a migration that is not examined. */
+    void pass(Migration migration) {
+        dropWalker();
+        takeUp(migration);
+    }
+
+    /** Tries a migration, writes down what was seen, and takes it up. */
+    void examine(Migration migration) {
+        Trip trip = Trip.on(walker(), migration, Scratch::perform);
+        if (trip.exact()) {
+            fresh = false;
+        } else {
+            trip = new SecondLook(trunk, migration, trip, fresh).trip();
+            dropWalker();
+        }
+        write(trip);
+        if (trip.up().ok()) {
+            takeUp(migration);
+        } else {
+            miss(migration);
+        }
+    }
+
+    private Scratch walker() {
+        if (walker == null) {
+            walker = trunk.copy();
+            fresh = true;
+        }
+        return walker;
+    }
+
+    private void dropWalker() {
+        if (walker != null) {
+            walker.close();
+            walker = null;
+        }
+    }
+
+    private void takeUp(Migration migration) {
+        Step step = trunk.pass(migration, Direction.UP, Step.Role.UP);
+        if (step.outcome() instanceof Outcome.Failed failed) {
+            stage.notObserved(new NotObserved(
+                    "migration " + migration.version() + " as a step of the whole history",
+                    "it fails where it is only applied: " + failed.message()));
+            dropWalker();
+            miss(migration);
+        }
+    }
+
+    private void miss(Migration migration) {
+        if (missing == null) {
+            missing = migration;
+        }
+    }
+
+    /** What fails after a migration that could not be applied may fail only because of that. */
+    private void write(Trip trip) {
+        for (Step step : trip.steps()) {
+            if (missing != null && step.outcome() instanceof Outcome.Failed failed && Consequence.possible(failed)) {
+                stage.notObserved(new NotObserved(
+                        "migration " + step.migration().version() + ", " + step.direction(),
+                        "it fails (" + failed.message() + "), but " + missing.version()
+                                + " could not be applied before it, so that says nothing"));
+            } else {
+                stage.record(step);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        dropWalker();
+        trunk.close();
+    }
+}

@@ -1,2 +1,0 @@
--- The reading session must not write.
-pragma query_only = on
