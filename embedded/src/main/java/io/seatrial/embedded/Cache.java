@@ -63,8 +63,8 @@ final class Cache {
         }
     }
 
-    private Path lock(String name) {
-        return folder.resolve(name + ".lock");
+    private Path lock(String name) throws IOException {
+        return Files.createDirectories(folder.resolve("locks")).resolve(name);
     }
 
     private static boolean removedDamage(Path entry) throws IOException {

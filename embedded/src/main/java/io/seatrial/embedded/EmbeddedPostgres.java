@@ -3,6 +3,7 @@ package io.seatrial.embedded;
 import io.seatrial.database.DatabaseServer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Properties;
 
 /**
@@ -66,6 +67,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
     /** The port it listens on, on the loopback address only. */
     public int port() {
         return process.port();
+    }
+
+    /** The folder that holds its data and its output as long as it runs. */
+    Path folder() {
+        return process.folder();
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The ways to run a server, tried out from the top: as it is for an ordinary user; for root a user namespace, then
- * another user.
+ * The ways to run a server, tried out from the top: as it is for an ordinary user (in a user namespace where that user
+ * has no name, as in some containers); for root a user namespace, then another user.
  */
 final class Ladder {
 
@@ -43,14 +43,15 @@ final class Ladder {
             }
             refused.add("  " + rung + ": " + trouble);
         }
-        throw new EnvironmentException("Database servers refuse to run as root, and no way was found to run one as"
-                + " somebody else.\n" + String.join("\n", refused)
-                + "\nRun Seatrial as an ordinary user, allow user namespaces, or install setpriv (util-linux).");
+        throw new EnvironmentException("Database servers refuse to run as root or as a user without a name, and no way"
+                + " was found to run one as somebody else.\n" + String.join("\n", refused)
+                + "\nRun Seatrial as an ordinary user (one that /etc/passwd lists), allow user namespaces, or install"
+                + " setpriv (util-linux).");
     }
 
     static List<Rung> rungs(boolean root) {
         if (!root) {
-            return List.of(new Rung(Rung.DIRECT, null));
+            return List.of(new Rung(Rung.DIRECT, null), new Rung(Rung.NAMESPACE, null));
         }
         List<Rung> rungs = new ArrayList<>();
         rungs.add(new Rung(Rung.NAMESPACE, null));

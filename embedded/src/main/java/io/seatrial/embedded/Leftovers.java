@@ -59,7 +59,16 @@ public final class Leftovers {
     }
 
     /** True if it was abandoned, and is gone now. */
-    private static boolean abandoned(Path folder) throws IOException {
+    private static boolean abandoned(Path folder) {
+        try {
+            return removed(folder);
+        } catch (IOException e) {
+            // Its owner has just removed it, or it cannot be removed now; the next start tries again.
+            return false;
+        }
+    }
+
+    private static boolean removed(Path folder) throws IOException {
         if (folder.getFileName().toString().startsWith(RunDirectory.MAKING) && young(folder)) {
             return false;
         }

@@ -3,8 +3,11 @@ package io.seatrial.embedded;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A lock between processes, and between threads of this one, held in a file; the end of its process frees it.
@@ -52,7 +55,7 @@ final class Locked implements AutoCloseable {
 
     /** Null if somebody else holds it. */
     static Locked tried(Path file) throws IOException {
-        String mark = "seatrial.locked." + file.toAbsolutePath().normalize();
+        String mark = "seatrial.locked." + identity(file);
         if (System.getProperties().putIfAbsent(mark, "") != null) {
             return null;
         }
@@ -67,8 +70,18 @@ final class Locked implements AutoCloseable {
         }
     }
 
+    /** Stays the same when a folder above it is renamed. */
+    private static Object identity(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // As it should be from the second time on.
+        }
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
     private static Locked open(String mark, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
             lock = channel.tryLock();

@@ -1,12 +1,10 @@
 package io.seatrial.embedded;
 
 import eu.maveniverse.maven.mima.context.Context;
-import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.runtime.standalonestatic.StandaloneStaticRuntime;
 import io.seatrial.trouble.EnvironmentException;
-import io.seatrial.trouble.SettingsException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
@@ -19,57 +17,50 @@ import org.eclipse.aether.transfer.ArtifactNotFoundException;
  */
 final class MavenRepository {
 
-    /** System property: true forbids any access to the network, whatever the settings say. */
-    static final String OFFLINE = "seatrial.offline";
+    private final MavenSettings settings;
 
-    private MavenRepository() {}
+    MavenRepository(MavenSettings settings) {
+        this.settings = settings;
+    }
 
     /**
-     * The artifact's jar in the local repository; downloaded first if it is not there.
+     * The artifact's jar in the local repository; downloaded first if it is not there. Empty if the repositories
+     * answer that there is no such artifact.
      *
-     * @param unknown what to throw when the repositories answer that there is no such artifact
      * @throws EnvironmentException if it is not to be had: no network, offline, no credentials, a broken download
      */
-    static Path fetch(String group, String artifact, String version, Supplier<SettingsException> unknown) {
+    Optional<Path> fetch(String group, String artifact, String version) {
         Artifact wanted = new DefaultArtifact(group, artifact, "jar", version);
-        try (Context context = new StandaloneStaticRuntime().create(overrides())) {
-            ArtifactRequest request = new ArtifactRequest(wanted, context.remoteRepositories(), null);
-            return resolve(context, request, unknown);
+        try (Context context = new StandaloneStaticRuntime().create(settings.overrides())) {
+            return resolve(context, new ArtifactRequest(wanted, context.remoteRepositories(), null));
         }
     }
 
-    private static ContextOverrides overrides() {
-        ContextOverrides.Builder overrides = ContextOverrides.create().withUserSettings(true);
-        if (Boolean.getBoolean(OFFLINE)) {
-            overrides.offline(true);
-        }
-        return overrides.build();
-    }
-
-    private static Path resolve(Context context, ArtifactRequest request, Supplier<SettingsException> unknown) {
+    private static Optional<Path> resolve(Context context, ArtifactRequest request) {
         try {
-            return context.repositorySystem()
-                    .resolveArtifact(context.repositorySystemSession(), request)
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
+            var result = context.repositorySystem().resolveArtifact(context.repositorySystemSession(), request);
+            return Optional.of(result.getArtifact().getFile().toPath());
         } catch (ArtifactResolutionException e) {
             boolean offline = context.repositorySystemSession().isOffline();
-            boolean absent = !offline
-                    && e.getResult().getExceptions().stream()
-                            .allMatch(each -> each instanceof ArtifactNotFoundException);
-            throw absent ? unknown.get() : notToBeHad(request, offline, e);
+            if (!offline && answeredNo(e)) {
+                return Optional.empty();
+            }
+            throw new EnvironmentException(
+                    "Fetching " + request.getArtifact() + " failed" + (offline ? " (Maven is offline)" : "") + ": "
+                            + e.getMessage() + "\nTried: " + request.getRepositories()
+                            + "\n" + advice(request.getArtifact()),
+                    e);
         }
     }
 
-    private static EnvironmentException notToBeHad(ArtifactRequest request, boolean offline, Exception cause) {
-        return new EnvironmentException(
-                "Fetching " + request.getArtifact() + " failed" + (offline ? " (Maven is offline)" : "") + ": "
-                        + cause.getMessage() + "\nTried: " + request.getRepositories()
-                        + "\nTo fetch it ahead, for example on a machine with network: mvn dependency:get -Dtransitive=false"
-                        + " -Dartifact=" + request.getArtifact().getGroupId() + ":"
-                        + request.getArtifact().getArtifactId() + ":"
-                        + request.getArtifact().getVersion(),
-                cause);
+    private static boolean answeredNo(ArtifactResolutionException e) {
+        return e.getResult().getExceptions().stream().allMatch(each -> each instanceof ArtifactNotFoundException);
+    }
+
+    /** How to have it in the local repository beforehand. */
+    private static String advice(Artifact artifact) {
+        return "To have it ready for work without network, run this once with network: mvn dependency:get"
+                + " -Dtransitive=false -Dartifact=" + artifact.getGroupId() + ":" + artifact.getArtifactId() + ":"
+                + artifact.getVersion();
     }
 }

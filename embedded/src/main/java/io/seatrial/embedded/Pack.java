@@ -1,8 +1,10 @@
 package io.seatrial.embedded;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -108,7 +110,7 @@ final class Pack {
     private static List<Entry> readList(Path file, ByteBuffer contents) throws IOException {
         CRC32C sum = new CRC32C();
         sum.update(contents.duplicate());
-        try (var list = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
+        try (var list = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (list.readLong() != sum.getValue()) {
                 throw new DamagedException("the check sum of " + file.getParent() + " does not match");
             }
@@ -118,6 +120,8 @@ final class Pack {
                 entries.add(new Entry(list.readUTF(), list.readLong(), list.readLong(), list.readInt()));
             }
             return entries;
+        } catch (EOFException e) {
+            throw new DamagedException(file + " ends too early");
         }
     }
 

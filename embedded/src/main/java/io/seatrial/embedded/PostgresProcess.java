@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 
 /** One running PostgreSQL server: its data directory, its port, its process. */
 final class PostgresProcess {
@@ -36,24 +36,29 @@ final class PostgresProcess {
 
     /** Returns when it accepts sessions. What is damaged in the cache is made anew, once. */
     static PostgresProcess start(PostgresSetup setup) {
+        return start(setup, PostgresProcess::freePort);
+    }
+
+    /** The same with ports from elsewhere; one that turns out to be taken is given up for the next. */
+    static PostgresProcess start(PostgresSetup setup, IntSupplier ports) {
         try {
-            return launch(setup);
+            return launch(setup, ports);
         } catch (EnvironmentException e) {
             if (!setup.discardDamaged()) {
                 throw e;
             }
-            return launch(setup);
+            return launch(setup, ports);
         }
     }
 
-    private static PostgresProcess launch(PostgresSetup setup) {
+    private static PostgresProcess launch(PostgresSetup setup, IntSupplier ports) {
         Path template = setup.template();
         RunDirectory run = RunDirectory.create(setup.runs(), setup.rung());
         try {
             Path data = Files.createDirectory(run.work().resolve("data"), Trees.PRIVATE);
             Trees.give(data, setup.rung().account());
             Pack.restore(template, data, setup.rung().account());
-            return launch(setup, run, data, PostgresTemplate.password(template));
+            return launch(setup, ports, run, PostgresTemplate.password(template));
         } catch (IOException e) {
             run.remove();
             throw new EnvironmentException(
@@ -66,10 +71,11 @@ final class PostgresProcess {
         }
     }
 
-    private static PostgresProcess launch(PostgresSetup setup, RunDirectory run, Path data, String password)
+    private static PostgresProcess launch(PostgresSetup setup, IntSupplier ports, RunDirectory run, String password)
             throws IOException {
+        Path data = run.work().resolve("data");
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = ports.getAsInt();
             ServerProcess process =
                     ServerProcess.start(setup.rung(), run, "QUIT", command(setup.binaries(), run, data, port));
             if (ready(process, data)) {
@@ -98,9 +104,11 @@ final class PostgresProcess {
                 "wal_keep_size=" + log / 16 + "MB");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(EmbeddedPostgres.HOST))) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new EnvironmentException("No free port was found on " + EmbeddedPostgres.HOST + ": " + e, e);
         }
     }
 
@@ -124,9 +132,8 @@ final class PostgresProcess {
         try {
             List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
             return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-        } catch (NoSuchFileException e) {
-            return false;
         } catch (IOException e) {
+            // Not written yet.
             return false;
         }
     }
@@ -139,6 +146,11 @@ final class PostgresProcess {
         return password;
     }
 
+    Path folder() {
+        return run.folder();
+    }
+
+    /** Only the first call does something. */
     void stop() {
         if (stopped.compareAndSet(false, true)) {
             process.stop();

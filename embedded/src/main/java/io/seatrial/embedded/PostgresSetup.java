@@ -23,7 +23,7 @@ record PostgresSetup(PostgresVersion version, Platform platform, Rung rung, Cach
 
     /** Changes with everything that shapes the data directory. */
     private String templateName() {
-        String shape = PostgresTemplate.OPTIONS + " " + PostgresTemplate.SETTINGS + " " + rung.account();
+        String shape = PostgresTemplate.shape(version);
         return PostgresBinaries.name(version, platform) + "-data-" + Integer.toHexString(shape.hashCode());
     }
 

@@ -27,6 +27,8 @@ final class PostgresTemplate {
             "checkpoint_timeout = 1d",
             "autovacuum = off",
             "max_connections = 100",
+            // A history may take all its tables down in one transaction.
+            "max_locks_per_transaction = 256",
             "dynamic_shared_memory_type = mmap",
             "huge_pages = off",
             "listen_addresses = '127.0.0.1'",
@@ -38,7 +40,17 @@ final class PostgresTemplate {
             "log_checkpoints = off",
             "update_process_title = off");
 
-    static final List<String> OPTIONS = List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync");
+    private static final List<String> OPTIONS = List.of("--auth=scram-sha-256", "--encoding=UTF8", "--no-sync");
+
+    /** Sorting by code points, the same on every machine; no message in a language of the machine's. */
+    private static final List<String> PLAIN = List.of("--locale=C");
+
+    /** Besides, upper and lower case of all of Unicode, as on a server that people use. */
+    private static final List<String> UNICODE =
+            List.of("--locale=C", "--lc-ctype=C.UTF-8", "--text-search-config=english");
+
+    private static final List<String> BUILTIN_UNICODE =
+            List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
 
     private static final String DATA = "data";
     private static final String PASSWORD = "password";
@@ -65,24 +77,44 @@ final class PostgresTemplate {
         return Files.readString(template.resolve(PASSWORD));
     }
 
+    /** Everything that shapes the data directory. */
+    static String shape(PostgresVersion version) {
+        return OPTIONS + " " + locales(version) + " " + SETTINGS;
+    }
+
+    /** The first that works is taken: before release 17 the machine's C library must know the locale. */
+    private static List<List<String>> locales(PostgresVersion version) {
+        return version.major() >= 17 ? List.of(BUILTIN_UNICODE) : List.of(UNICODE, PLAIN);
+    }
+
     private static void initdb(PostgresSetup setup, Path binaries, RunDirectory workshop, ScramSecret secret)
             throws IOException {
         Path file = Files.writeString(workshop.work().resolve("secret"), secret.stored());
         Trees.give(file, setup.rung().account());
+        Command.Ended ended = null;
+        for (List<String> locale : locales(setup.version())) {
+            ended = Command.run(setup.rung().wrap(initdb(setup, binaries, workshop, file, locale)));
+            if (ended.well()) {
+                return;
+            }
+        }
+        throw new EnvironmentException("Making a data directory of PostgreSQL "
+                + setup.version().release() + " with " + binaries + " (" + setup.rung() + ") failed with exit code "
+                + ended.exit() + ":\n" + ended.output().strip().indent(2));
+    }
+
+    private static List<String> initdb(
+            PostgresSetup setup, Path binaries, RunDirectory workshop, Path secret, List<String> locale) {
         List<String> command = new ArrayList<>(List.of(
                 binaries.resolve("bin/initdb").toString(),
                 "--pgdata=" + workshop.work().resolve(DATA),
                 "--username=" + USER,
-                "--pwfile=" + file));
+                "--pwfile=" + secret));
         command.addAll(OPTIONS);
+        command.addAll(locale);
         if (setup.version().major() >= 18) {
             command.add("--no-data-checksums");
         }
-        Command.Ended ended = Command.run(setup.rung().wrap(command));
-        if (!ended.well()) {
-            throw new EnvironmentException("Making a data directory of PostgreSQL "
-                    + setup.version().release() + " (" + setup.rung() + ") failed with exit code " + ended.exit()
-                    + ":\n" + ended.output().strip().indent(2));
-        }
+        return command;
     }
 }

@@ -58,6 +58,11 @@ record PostgresVersion(String release, String artifact) {
         return newest.stream().collect(Collectors.joining(", ")) + ", and exact releases of these, such as 16.9";
     }
 
+    /** Whether it was published when this Seatrial was. */
+    boolean published() {
+        return NEWEST.containsValue(release);
+    }
+
     int major() {
         return Integer.parseInt(release.substring(0, release.indexOf('.')));
     }

@@ -55,7 +55,7 @@ record Rung(String name, Account account) {
      */
     String trouble() {
         if (name.equals(DIRECT)) {
-            return null;
+            return "?".equals(System.getProperty("user.name")) ? "this user has no name on this machine" : null;
         }
         try {
             Command.Ended ended = Command.run(wrap(List.of("sh", "-c", "id -u && id -un")));
