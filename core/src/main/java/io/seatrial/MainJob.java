@@ -1,7 +1,6 @@
 package io.seatrial;
 
 import io.seatrial.check.Examination;
-import io.seatrial.check.Finding;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.DatabaseServers;
 import io.seatrial.database.ScratchServer;
@@ -36,6 +35,7 @@ final class MainJob {
     private Duration server = Duration.ZERO;
     private Chosen chosen;
     private History history;
+    private Verdicts verdicts;
 
     MainJob(Settings settings, DatabaseServers servers, Progress progress) {
         this.settings = settings;
@@ -46,6 +46,7 @@ final class MainJob {
     Report run() {
         List<Trial> trials = Trials.named(settings.trials());
         history = Histories.read(settings);
+        verdicts = new Verdicts(settings, history);
         chosen = Chosen.from(settings, history, servers);
         if (!chosen.versions().isEmpty()) {
             List<String> names = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
@@ -98,8 +99,7 @@ final class MainJob {
         Examination examination = Examination.of(history, recordings, this::examines, chosen.alreadyThere());
         troubles.addAll(examination.defects());
         recordings.forEach(recording -> notObserved.addAll(recording.notObserved()));
-        List<Report.Judged> judged =
-                examination.findings().stream().map(this::judged).toList();
+        List<Report.Judged> judged = verdicts.on(examination.findings(), this::thoroughly);
         List<Report.Examined> examined = Examinees.of(recordings, this::examines);
         String failure = troubles.isEmpty() ? null : String.join("\n", troubles);
         Ending ending = new Ending(
@@ -124,7 +124,11 @@ final class MainJob {
                 settings.failOn());
     }
 
-    private Report.Judged judged(Finding finding) {
-        return new Report.Judged(finding, null, false, null, null);
+    /** True for a migration that every usual trial looked at, so that what was not found is not there. */
+    private boolean thoroughly(String version) {
+        List<String> performed = recordings.stream().map(Recording::trial).toList();
+        return troubles.isEmpty()
+                && chosen.versions().contains(version)
+                && Trials.named(List.of()).stream().map(Trial::name).allMatch(performed::contains);
     }
 }

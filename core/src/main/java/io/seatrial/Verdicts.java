@@ -1,0 +1,53 @@
+package io.seatrial;
+
+import io.seatrial.check.Allowance;
+import io.seatrial.check.Allowances;
+import io.seatrial.check.Finding;
+import io.seatrial.migration.History;
+import io.seatrial.migration.Remarks;
+import io.seatrial.report.Accepted;
+import io.seatrial.report.Authorship;
+import io.seatrial.report.Judgement;
+import io.seatrial.report.Report;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Brings together what a project says to its findings: in its scripts, its settings, its file of accepted ones, git. */
+final class Verdicts {
+
+    private final Settings settings;
+    private final History history;
+    private final Accepted accepted;
+
+    /** @throws io.seatrial.trouble.SettingsException when the file of accepted findings is malformed */
+    Verdicts(Settings settings, History history) {
+        this.settings = settings;
+        this.history = history;
+        this.accepted = Accepted.read(settings.accepted());
+    }
+
+    /** @param thoroughly true for the version of a migration that every usual trial examined */
+    List<Report.Judged> on(List<Finding> findings, Predicate<String> thoroughly) {
+        Judgement judgement = new Judgement(settings.severity(), allowances(), accepted, authorship(), thoroughly);
+        return judgement.of(history, findings);
+    }
+
+    private Allowances allowances() {
+        List<Allowance> said = settings.allow().stream()
+                .map(one ->
+                        new Allowance(one.check(), one.migration(), one.because(), Settings.FILE, one.line(), false))
+                .toList();
+        return Allowances.of(
+                Remarks.in(history, Dialects.named(history.dialect()).splitter()), said);
+    }
+
+    private Authorship authorship() {
+        Map<String, Authorship.Origin> origins = new HashMap<>();
+        GitProject.of(settings.project())
+                .brought(history.root())
+                .forEach((file, brought) -> origins.put(file, new Authorship.Origin(brought.author(), brought.date())));
+        return new Authorship(origins);
+    }
+}
