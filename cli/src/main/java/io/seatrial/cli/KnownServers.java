@@ -1,10 +1,10 @@
 package io.seatrial.cli;
 
+import io.seatrial.Dialects;
 import io.seatrial.Settings;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.DatabaseServers;
 import io.seatrial.embedded.Servers;
-import io.seatrial.trouble.SettingsException;
 
 /** The servers at hand: embedded ones by name, and those of the user by JDBC URL. */
 final class KnownServers implements DatabaseServers {
@@ -17,9 +17,8 @@ final class KnownServers implements DatabaseServers {
 
     @Override
     public DatabaseServer open(String nameOrUrl) {
-        if (nameOrUrl.startsWith("jdbc:")) {
-            throw new SettingsException("no server for " + nameOrUrl + settings.limits());
-        }
-        return Servers.start(nameOrUrl);
+        return nameOrUrl.startsWith("jdbc:")
+                ? Dialects.server(nameOrUrl, settings.limits().connect(), System.getenv())
+                : Servers.start(nameOrUrl);
     }
 }

@@ -2,9 +2,14 @@ package io.seatrial.embedded;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.trouble.SettingsException;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Embedded servers by the name that {@code --database} gives them, such as {@code postgresql:16}. */
 public final class Servers {
+
+    private static final Map<String, Function<String, DatabaseServer>> BY_DIALECT =
+            Map.of("postgresql", EmbeddedPostgres::start);
 
     private Servers() {}
 
@@ -19,8 +24,9 @@ public final class Servers {
         int colon = name.indexOf(':');
         String dialect = colon < 0 ? name : name.substring(0, colon);
         String version = colon < 0 ? null : name.substring(colon + 1);
-        if (dialect.equals("postgresql")) {
-            return EmbeddedPostgres.start(version);
+        Function<String, DatabaseServer> start = BY_DIALECT.get(dialect);
+        if (start != null) {
+            return start.apply(version);
         }
         throw new SettingsException("There is no embedded database '" + name
                 + "'. Use postgresql, postgresql:VERSION, or a jdbc: URL of a server of yours.");
