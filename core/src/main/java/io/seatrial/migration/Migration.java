@@ -27,6 +27,11 @@ public record Migration(
         dependsOn = List.copyOf(dependsOn);
     }
 
+    /** The same, run again by its tool whenever its file changes. */
+    public Migration asRepeatable() {
+        return new Migration(version, name, up, down, irreversibleBecause, true, dependsOn);
+    }
+
     /** The script that leads that way, or null. */
     public Script script(Direction direction) {
         return direction == Direction.UP ? up : down;

@@ -55,14 +55,8 @@ final class DbmateLayout implements Layout {
                 reading.stray(root.resolve(file), 1, "has no number in front: dbmate does not see it");
             }
         }
-        return Histories.of(
-                this,
-                project,
-                root,
-                reading,
-                Part::version,
-                "dbmate applies the first and then fails, for it records each version once",
-                "schema_migrations");
+        return Histories.of(this, project, root, reading, "schema_migrations")
+                .paired(Part::version, "dbmate applies the first and then fails, for it records each version once");
     }
 
     private static final class Sections implements Markers {
@@ -117,12 +111,12 @@ final class DbmateLayout implements Layout {
 
         @Override
         public String fault() {
-            return fault == null && up == null ? "has no line '-- migrate:up': dbmate refuses it" : fault;
+            return up == null ? "has no line '-- migrate:up': dbmate refuses it" : fault;
         }
 
         @Override
         public int faultLine() {
-            return faultLine;
+            return up == null ? 1 : faultLine;
         }
     }
 }

@@ -47,10 +47,38 @@ public record Detection(Project project, Layout layout, Path root, String becaus
         if (found.isEmpty() && layout != null && migrations != null) {
             return new Detection(project, layouts.get(0), folder(project, migrations), "the options say so", List.of());
         }
-        if (found.isEmpty()) {
-            throw NothingFound.in(project, migrations);
-        }
+        refuseForeign(project, layout, migrations, found);
         return chosen(project, found);
+    }
+
+    /** Numbered files beside a foreign tool's migrations are not what the project means, unless the user says so. */
+    private static void refuseForeign(Project project, String layout, Path migrations, List<Candidate> found) {
+        boolean sure =
+                !found.isEmpty() && (found.get(0).evidence().strength() > 0 || layout != null || migrations != null);
+        if (sure) {
+            return;
+        }
+        List<String> foreign = ForeignTools.seen(project, folders(project, migrations));
+        if (found.isEmpty() || !foreign.isEmpty()) {
+            throw NothingFound.in(
+                    project, migrations, foreign, found.isEmpty() ? null : options(project, found.get(0)));
+        }
+    }
+
+    /** Not the same files with less behind it, nor a folder inside that is read anyway. */
+    private static boolean isAnotherWay(Candidate one, Candidate first, List<Candidate> found) {
+        boolean inside = one.layout() == first.layout() && one.root().startsWith(first.root());
+        boolean betterRead = one.evidence().strength() == 0
+                && found.stream()
+                        .anyMatch(other -> other != one
+                                && other.root().equals(one.root())
+                                && other.evidence().strength() > 0);
+        return !inside && !betterRead;
+    }
+
+    private static String options(Project project, Candidate one) {
+        return one.layout().name() + " in " + project.relative(one.root()) + " (--layout "
+                + one.layout().name() + " --migrations " + project.relative(one.root()) + ")";
     }
 
     private static Layout named(String name) {
@@ -126,9 +154,9 @@ public record Detection(Project project, Layout layout, Path root, String becaus
         Candidate first = found.get(0);
         List<String> others = found.stream()
                 .skip(1)
+                .filter(one -> isAnotherWay(one, first, found))
                 .limit(5)
-                .map(one -> one.layout().name() + " in " + project.relative(one.root()) + " (--layout "
-                        + one.layout().name() + " --migrations " + project.relative(one.root()) + ")")
+                .map(one -> options(project, one))
                 .toList();
         return new Detection(
                 project, first.layout(), first.root(), first.evidence().because(), others);

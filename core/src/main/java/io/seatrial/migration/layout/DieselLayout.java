@@ -62,14 +62,10 @@ final class DieselLayout implements Layout {
                 reading.stray(folder, 1, "has no up.sql: diesel refuses the whole history");
             }
         }
-        return Histories.of(
-                this,
-                project,
-                root,
-                reading,
-                part -> version(part.version()),
-                "diesel applies the first and then fails, for it records each version once",
-                "__diesel_schema_migrations");
+        return Histories.of(this, project, root, reading, "__diesel_schema_migrations")
+                .paired(
+                        part -> version(part.version()),
+                        "diesel applies the first and then fails, for it records each version once");
     }
 
     private static void migration(Reading reading, Path folder, String version) throws IOException {

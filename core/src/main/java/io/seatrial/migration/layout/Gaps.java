@@ -5,8 +5,10 @@ import io.seatrial.migration.Oddity;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds numbers that are left out where the numbers otherwise run on. Timestamps never do, so they have no gaps. */
 final class Gaps {
@@ -15,7 +17,8 @@ final class Gaps {
 
     private Gaps() {}
 
-    static List<Oddity> in(List<Migration> migrations) {
+    /** @param known oddities found already: a number that a stray file has is not left out */
+    static List<Oddity> in(List<Migration> migrations, List<Oddity> known) {
         List<BigInteger> numbers = new ArrayList<>();
         for (Migration migration : migrations) {
             Matcher number = NUMBER.matcher(migration.version());
@@ -24,7 +27,7 @@ final class Gaps {
             }
             numbers.add(new BigInteger(number.group(1)));
         }
-        return runOn(numbers) ? gaps(migrations, numbers) : List.of();
+        return runOn(numbers) ? gaps(migrations, numbers, strays(known)) : List.of();
     }
 
     /** Two thirds of the steps are from one number to the next. */
@@ -40,17 +43,30 @@ final class Gaps {
         return numbers.get(i).subtract(numbers.get(i - 1)).longValue();
     }
 
-    private static List<Oddity> gaps(List<Migration> migrations, List<BigInteger> numbers) {
+    private static Set<BigInteger> strays(List<Oddity> known) {
+        return known.stream()
+                .filter(Oddity.StrayFile.class::isInstance)
+                .map(oddity -> ((Oddity.StrayFile) oddity).file())
+                .map(file -> NUMBER.matcher(file.substring(file.lastIndexOf('/') + 1)))
+                .filter(Matcher::find)
+                .map(number -> new BigInteger(number.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Oddity> gaps(List<Migration> migrations, List<BigInteger> numbers, Set<BigInteger> strays) {
         List<Oddity> found = new ArrayList<>();
         for (int i = 1; i < numbers.size(); i++) {
-            if (step(numbers, i) > 1) {
+            BigInteger from = numbers.get(i - 1);
+            BigInteger to = numbers.get(i);
+            long between = strays.stream()
+                    .filter(stray -> stray.compareTo(from) > 0 && stray.compareTo(to) < 0)
+                    .count();
+            long missing = step(numbers, i) - 1 - between;
+            if (missing > 0) {
                 String before = migrations.get(i - 1).version();
                 String after = migrations.get(i).version();
-                found.add(new Oddity.VersionGap(
-                        before,
-                        after,
-                        after + " comes right after " + before + ": " + (step(numbers, i) - 1)
-                                + " left out between them"));
+                String message = "%s comes right after %s: %d left out between them".formatted(after, before, missing);
+                found.add(new Oddity.VersionGap(before, after, message));
             }
         }
         return found;

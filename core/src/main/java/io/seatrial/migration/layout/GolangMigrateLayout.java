@@ -63,13 +63,7 @@ final class GolangMigrateLayout implements Layout {
                         "is not named NUMBER_name.up.sql or NUMBER_name.down.sql: golang-migrate does not see it");
             }
         }
-        return Histories.of(
-                this,
-                project,
-                root,
-                reading,
-                part -> new BigInteger(part.version()),
-                "golang-migrate refuses to start",
-                "schema_migrations");
+        return Histories.of(this, project, root, reading, "schema_migrations")
+                .paired(part -> new BigInteger(part.version()), "golang-migrate refuses to start");
     }
 }

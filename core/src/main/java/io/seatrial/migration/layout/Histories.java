@@ -8,47 +8,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes the history out of what a layout has read. */
-final class Histories {
+/**
+ * Makes the history out of what a layout has read.
+ *
+ * @param sessionPerFile whether each file begins with fresh session settings
+ * @param trackingTables the tool's own tables
+ */
+record Histories(
+        Layout layout,
+        Project project,
+        Path root,
+        Reading reading,
+        boolean sessionPerFile,
+        List<String> trackingTables) {
 
-    private Histories() {}
+    /** For a tool that runs all files in one session. */
+    static Histories of(Layout layout, Project project, Path root, Reading reading, String... trackingTables) {
+        return new Histories(layout, project, root, reading, false, List.of(trackingTables));
+    }
+
+    Histories withSessionPerFile() {
+        return new Histories(layout, project, root, reading, true, trackingTables);
+    }
 
     /**
-     * A history for a tool that runs all files in one session.
+     * Pairs ups and downs.
      *
      * @param key what the tool compares to tell and to order versions
      * @param ifTwice what the tool does when a version is taken twice; null where that is no fault
-     * @param trackingTables the tool's own tables
      */
-    static <K extends Comparable<? super K>> History of(
-            Layout layout,
-            Project project,
-            Path root,
-            Reading reading,
-            Function<Part, K> key,
-            String ifTwice,
-            String... trackingTables) {
+    <K extends Comparable<? super K>> History paired(Function<Part, K> key, String ifTwice) {
         Pairing pairing = Pairing.of(reading.parts(), key, ifTwice);
-        return of(layout, project, root, reading, pairing, pairing.migrations(), trackingTables);
+        return with(pairing, pairing.migrations());
     }
 
-    static History of(
-            Layout layout,
-            Project project,
-            Path root,
-            Reading reading,
-            Pairing pairing,
-            List<Migration> migrations,
-            String... trackingTables) {
+    /** The history of those migrations, which the pairing made or which were made from its. */
+    History with(Pairing pairing, List<Migration> migrations) {
         List<Oddity> oddities = new ArrayList<>(reading.oddities());
         oddities.addAll(pairing.oddities());
-        oddities.addAll(Gaps.in(pairing.migrations()));
+        oddities.addAll(Gaps.in(pairing.migrations(), List.copyOf(oddities)));
         return new History(
                 layout.name(),
                 Databases.of(project, root),
                 project.relative(root),
-                false,
-                List.of(trackingTables),
+                sessionPerFile,
+                trackingTables,
                 "",
                 migrations,
                 oddities);

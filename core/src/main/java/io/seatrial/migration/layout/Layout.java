@@ -41,7 +41,7 @@ public interface Layout {
      *
      * @param strength 3 a settings file of the tool names the folder, or the files carry the tool's own markers and
      *     the project depends on it; 2 the tool is a dependency and the files fit, or they carry its markers; 1 only the
-     *     files' names fit
+     *     files' names fit; 0 there are numbers in front
      * @param migrations about how many there are
      * @param because for a person, such as "go.mod mentions github.com/golang-migrate/migrate"
      */

@@ -8,6 +8,15 @@ public final class Layouts {
     private Layouts() {}
 
     public static List<Layout> all() {
-        return List.of(new DbmateLayout(), new DieselLayout(), new GolangMigrateLayout());
+        return List.of(
+                new DbmateLayout(),
+                new GooseLayout(),
+                new SqlMigrateLayout(),
+                new DieselLayout(),
+                new GolangMigrateLayout(),
+                new SqlxLayout(),
+                new FlywayLayout(),
+                new PopLayout(),
+                new PlainLayout());
     }
 }

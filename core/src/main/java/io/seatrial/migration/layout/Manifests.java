@@ -55,7 +55,11 @@ final class Manifests {
             "docker-compose.yml",
             "docker-compose.yaml",
             "gradle.properties",
-            "mybatis.properties");
+            "sqlx.toml",
+            "mix.exs",
+            "application.yml",
+            "application.yaml",
+            "application.properties");
 
     private static final int MOST_READ = 1 << 20;
 
@@ -85,6 +89,11 @@ final class Manifests {
     /** Whether there is a file of that name anywhere in the project. */
     boolean has(String name) {
         return files.stream().anyMatch(file -> file.getFileName().toString().equals(name));
+    }
+
+    /** Whether any of the files has such a text in it. */
+    boolean mentions(Pattern what) {
+        return files.stream().anyMatch(file -> what.matcher(text(file)).find());
     }
 
     /** Says that a file of that name mentions something, such as "go.mod mentions …"; null where none does. */

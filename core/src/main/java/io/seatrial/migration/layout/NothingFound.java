@@ -2,6 +2,7 @@ package io.seatrial.migration.layout;
 
 import io.seatrial.trouble.SettingsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says that a project holds no migrations that can be read, where was looked, and what can be done. */
@@ -9,14 +10,32 @@ final class NothingFound {
 
     private NothingFound() {}
 
-    static SettingsException in(Project project, Path migrations) {
+    /**
+     * The message for that.
+     *
+     * @param migrations the folder that the user named, or null
+     * @param foreign the tools seen whose migrations Seatrial cannot read
+     * @param numbered a folder of numbered files that could be read all the same, or null
+     */
+    static SettingsException in(Project project, Path migrations, List<String> foreign, String numbered) {
         String where = migrations == null
-                ? project.root() + " (" + project.folders().size() + " folders)"
+                ? project.root() + " (" + project.folders().size() + " folders, without packages and build results)"
                 : migrations.toString();
-        return new SettingsException("Looking for migrations: none were found in " + where
-                + ". Known layouts are "
+        if (foreign.isEmpty()) {
+            return new SettingsException("Looking for migrations: none were found in " + where + ". " + known()
+                    + " Name the folder with --migrations DIR and, where its files are spelt in another way, the layout"
+                    + " with --layout NAME.");
+        }
+        return new SettingsException("Looking for migrations in " + where
+                + ": they belong to a tool that Seatrial cannot run yet. " + String.join(". ", foreign)
+                + "."
+                + (numbered == null ? "" : " There are numbered SQL files, too: " + numbered + "."));
+    }
+
+    private static String known() {
+        return "Known layouts are "
                 + Layouts.all().stream().map(Layout::name).collect(Collectors.joining(", "))
-                + ". Name the folder with --migrations DIR and, where its files are spelt in another way, the layout"
-                + " with --layout NAME.");
+                + ": files such as 20240131120000_name.sql, 12_name.up.sql, V3__name.sql or 001.sql, and folders with"
+                + " up.sql and down.sql.";
     }
 }

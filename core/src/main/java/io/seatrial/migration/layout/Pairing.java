@@ -60,8 +60,11 @@ final class Pairing {
                         .add(part));
         byName.values().forEach(this::namesake);
         if (ifTwice != null) {
-            List<String> files =
-                    parts.stream().map(part -> part.script().file()).distinct().toList();
+            Direction way = count(parts, Direction.UP) > 1 ? Direction.UP : Direction.DOWN;
+            List<String> files = parts.stream()
+                    .filter(part -> part.direction() == way)
+                    .map(part -> part.script().file())
+                    .toList();
             String version = parts.get(0).version();
             oddities.add(new Oddity.DuplicateVersion(
                     version,
@@ -73,14 +76,18 @@ final class Pairing {
     /** Parts of one version and one name; even those may be several, such as {@code 1_a.up.sql} and {@code 01_a.up.sql}. */
     private void namesake(List<Part> parts) {
         if (count(parts, Direction.UP) <= 1 && count(parts, Direction.DOWN) <= 1) {
-            migration(parts, fileVersion(parts.get(0)));
+            migration(parts, unique(parts.get(0)));
         } else {
-            parts.forEach(part -> migration(List.of(part), fileVersion(part)));
+            parts.forEach(part -> migration(List.of(part), unique(part)));
         }
     }
 
-    private static String fileVersion(Part part) {
-        return part.name().isEmpty() ? part.version() : part.version() + "_" + part.name();
+    /** The file's name without what says that it is SQL and which way it leads; a folder's name is unique already. */
+    private static String unique(Part part) {
+        String file = part.script().file();
+        return file.contains("/" + part.version() + "/")
+                ? part.version()
+                : file.substring(file.lastIndexOf('/') + 1).replaceFirst("(\\.(up|down))?\\.sql$", "");
     }
 
     private void migration(List<Part> parts, String version) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a layout has found so far: the parts of migrations, and what was odd about their files. */
 final class Reading {
@@ -19,9 +20,16 @@ final class Reading {
     private final Project project;
     private final List<Part> parts = new ArrayList<>();
     private final List<Oddity> oddities = new ArrayList<>();
+    private Placeholders placeholders;
 
     Reading(Project project) {
         this.project = project;
+    }
+
+    /** Scripts are read with these values in place. */
+    Reading replacing(Placeholders values) {
+        placeholders = values;
+        return this;
     }
 
     List<Part> parts() {
@@ -40,11 +48,19 @@ final class Reading {
 
     /** Takes a file that is one script. */
     void whole(Path path, String version, String name, Direction direction, TransactionUnit unit) {
+        whole(path, version, name, direction, firstLine -> unit);
+    }
+
+    /** Takes a file that is one script. @param unit told by the file's first line */
+    void whole(Path path, String version, String name, Direction direction, Function<String, TransactionUnit> unit) {
         TextFile file = new TextFile(project, path);
-        Section section = new Section(1, unit);
+        Section section = new Section(1, TransactionUnit.FILE);
         try {
-            boolean remarks = file.lines(section::line);
-            add(version, name, direction, file.whole(unit), section, remarks);
+            boolean remarks = file.lines((line, number) -> {
+                section.line(line, number);
+                section.unit = number == 1 ? unit.apply(line) : section.unit;
+            });
+            add(version, name, direction, file.whole(section.unit), section, remarks);
         } catch (UnreadableFile e) {
             oddities.add(e.oddity());
         }
@@ -73,12 +89,20 @@ final class Reading {
         }
     }
 
-    private void add(
-            String version, String name, Direction direction, Script script, Section section, boolean remarks) {
+    private void add(String version, String name, Direction direction, Script plain, Section section, boolean remarks) {
+        Script script = placeholders == null ? plain : withValues(plain);
         if (direction == Direction.UP && section.isEmpty()) {
             oddities.add(new Oddity.EmptyUp(version, script.file(), script.file() + " has no statement to run"));
         }
         parts.add(new Part(version, name, direction, script, remarks ? irreversibleBecause(script) : null));
+    }
+
+    private Script withValues(Script script) {
+        return new Script(
+                script.file(),
+                script.line(),
+                script.unit(),
+                () -> placeholders.apply(script.content().open(), script.line()));
     }
 
     private static String irreversibleBecause(Script script) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** Gathers what speaks for a layout in one folder. */
@@ -24,6 +25,7 @@ final class Signs {
     private String settings;
     private String dependency;
     private Pattern names = Pattern.compile(".*\\.sql");
+    private boolean most = true;
 
     private Signs(Project project, Folder folder) {
         this.project = project;
@@ -45,8 +47,9 @@ final class Signs {
         int count = folder.count(name);
         String example = folder.files().stream()
                 .filter(file -> name.matcher(file).matches())
-                .findFirst()
+                .min(Comparator.comparing(file -> file.contains("down")))
                 .orElse("");
+        most = count * 2 > folder.sqlFiles().size();
         return count((count + aMigration - 1) / aMigration, "files such as " + example);
     }
 
@@ -109,6 +112,9 @@ final class Signs {
     /** All taken together; null where nothing fits. */
     Layout.Evidence evidence() {
         if (migrations == 0 || markerWanted && !marked) {
+            return null;
+        }
+        if (settings == null && dependency == null && !marked && !most) {
             return null;
         }
         int strength = settings != null ? 3 : (marked ? 2 : 1) + (dependency != null ? 1 : 0);

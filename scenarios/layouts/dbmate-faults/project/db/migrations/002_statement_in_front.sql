@@ -1,0 +1,4 @@
+select 1;
+-- migrate:up
+select 2;
+-- migrate:down

@@ -1,0 +1,3 @@
+-- migrate:up
+select 4;
+-- migrate:down

@@ -1,0 +1,4 @@
+-- migrate:up
+select 44;
+-- migrate:down
+select -44;

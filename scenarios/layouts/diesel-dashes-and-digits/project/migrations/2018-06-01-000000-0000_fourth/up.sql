@@ -1,0 +1,1 @@
+create index concurrently t on third (id);

@@ -1,0 +1,1 @@
+create table m1 (id int primary key);

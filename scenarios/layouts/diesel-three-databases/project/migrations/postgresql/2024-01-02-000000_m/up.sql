@@ -1,0 +1,1 @@
+create table m2 (id int primary key);

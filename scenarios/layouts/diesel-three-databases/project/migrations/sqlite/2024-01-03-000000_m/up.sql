@@ -1,0 +1,1 @@
+create table m3 (id int primary key);

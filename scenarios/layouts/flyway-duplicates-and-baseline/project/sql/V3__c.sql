@@ -1,0 +1,1 @@
+create table ${owner}_c (id int);

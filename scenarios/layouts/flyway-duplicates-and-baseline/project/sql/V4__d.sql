@@ -1,0 +1,1 @@
+select '${nobody_knows}';

@@ -1,0 +1,1 @@
+create table fourth (id int primary key);

@@ -1,0 +1,3 @@
+begin;
+create table ships (id int primary key);
+commit;

@@ -1,0 +1,1 @@
+create table pilots (id int primary key);

@@ -1,0 +1,1 @@
+create table tugs (id int primary key);

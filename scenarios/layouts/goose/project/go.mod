@@ -1,0 +1,3 @@
+module example.org/harbour
+
+require github.com/pressly/goose/v3 v3.20.0

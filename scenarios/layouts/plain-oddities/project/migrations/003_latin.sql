@@ -1,0 +1,2 @@
+create table ok (x int);
+-- Größe

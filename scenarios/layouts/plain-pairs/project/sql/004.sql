@@ -1,0 +1,1 @@
+create table cranes (id int primary key);

@@ -1,0 +1,3 @@
+begin;
+select 10;
+commit;

@@ -1,0 +1,1 @@
+create table seven (id int primary key);

@@ -1,0 +1,4 @@
+create table cranes (id int primary key);
+
+-- down
+drop table cranes;

@@ -1,0 +1,4 @@
+create table tugs (id int primary key);
+
+-- rollback:
+-- drop table tugs;

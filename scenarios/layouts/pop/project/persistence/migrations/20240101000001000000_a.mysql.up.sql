@@ -1,0 +1,1 @@
+create table my_a (id int primary key);

@@ -1,0 +1,1 @@
+create table pg_a (id int primary key);

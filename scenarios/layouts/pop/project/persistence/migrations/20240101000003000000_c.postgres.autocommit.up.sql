@@ -1,0 +1,1 @@
+create index concurrently c on b (id);

@@ -1,0 +1,5 @@
+-- +migrate Up notransaction
+create index concurrently i on ships (id);
+
+-- +migrate Down notransaction
+drop index concurrently i;

@@ -1,0 +1,4 @@
+-- +migrate Up
+select 1;
+select 2
+-- +migrate Down

@@ -1,0 +1,5 @@
+-- +migrate Up
+create table crews (id int primary key);
+
+-- +migrate Down
+drop table crews;

@@ -1,0 +1,5 @@
+-- +migrate Up
+create table ships (id int primary key);
+
+-- +migrate Down
+drop table ships;

@@ -1,0 +1,1 @@
+create table eleven (id int primary key);

@@ -1,0 +1,1 @@
+create table ten (id int primary key);

@@ -1,0 +1,1 @@
+create table nine (id int primary key);

@@ -1,0 +1,2 @@
+-- no-transaction
+create index concurrently i on ships (id);

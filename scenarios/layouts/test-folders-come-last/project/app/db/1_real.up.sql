@@ -1,0 +1,1 @@
+create table real (id int primary key);

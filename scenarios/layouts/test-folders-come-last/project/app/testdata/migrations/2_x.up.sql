@@ -1,0 +1,1 @@
+create table x2 (id int primary key);
