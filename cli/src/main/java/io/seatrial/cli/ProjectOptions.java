@@ -39,7 +39,8 @@ final class ProjectOptions {
             paramLabel = "NAME[:VERSION]|URL",
             description = {
                 "What to run on: postgresql, postgresql:16, or a jdbc: URL of a server on which scratch databases may be"
-                        + " created (user and password also from PGUSER, PGPASSWORD and ~/.pgpass). May be repeated."
+                        + " created (user and password also from SEATRIAL_DB_USER, SEATRIAL_DB_PASSWORD or"
+                        + " SEATRIAL_DB_PASSWORD_FILE, PGUSER and PGPASSWORD, or .pgpass). May be repeated."
                         + " Default: an embedded server of what the migrations are written for."
             })
     private List<String> databases = List.of();

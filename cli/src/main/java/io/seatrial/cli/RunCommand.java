@@ -3,6 +3,7 @@ package io.seatrial.cli;
 import io.seatrial.Seatrial;
 import io.seatrial.Settings;
 import io.seatrial.SettingsBuilder;
+import io.seatrial.report.Conclusion;
 import io.seatrial.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,15 +67,24 @@ final class RunCommand implements Callable<Integer> {
         later.refuse();
         Settings settings = settings();
         ReportFiles files = new ReportFiles(console, settings.reports());
-        ProgressLine progress = new ProgressLine(console, loudness.quiet());
         Report report;
         try {
-            report = Seatrial.run(settings, new KnownServers(settings), progress);
+            report = perform(settings);
+        } catch (RuntimeException e) {
+            files.write(BrokenReport.of(settings, e));
+            throw e;
+        }
+        new Telling(console, loudness).tell(report);
+        return files.write(report) ? report.conclusion().exitCode() : Conclusion.BROKEN.exitCode();
+    }
+
+    private Report perform(Settings settings) {
+        ProgressLine progress = new ProgressLine(console, loudness.quiet());
+        try {
+            return Seatrial.run(settings, new KnownServers(settings), progress);
         } finally {
             progress.clear();
         }
-        new Telling(console, loudness).tell(report);
-        return files.write(report) ? report.conclusion().exitCode() : io.seatrial.report.Conclusion.BROKEN.exitCode();
     }
 
     private Settings settings() {
