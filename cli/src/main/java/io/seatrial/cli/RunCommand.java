@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             report = perform(settings);
         } catch (RuntimeException e) {
-            files.write(BrokenReport.of(settings, e));
+            files.write(Seatrial.broken(settings, e.getMessage() == null ? e.toString() : e.getMessage()));
             throw e;
         }
         new Telling(console, loudness).tell(report);

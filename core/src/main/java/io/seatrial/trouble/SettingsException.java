@@ -5,7 +5,7 @@ package io.seatrial.trouble;
  *
  * <p>The message says what was being done, what happened and what to do, with file and line where there is one.
  */
-public final class SettingsException extends RuntimeException {
+public class SettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.seatrial.migration.layout;
 
-import io.seatrial.trouble.SettingsException;
+import io.seatrial.trouble.NoHistoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,16 +17,16 @@ final class NothingFound {
      * @param foreign the tools seen whose migrations Seatrial cannot read
      * @param numbered a folder of numbered files that could be read all the same, or null
      */
-    static SettingsException in(Project project, Path migrations, List<String> foreign, String numbered) {
+    static NoHistoryException in(Project project, Path migrations, List<String> foreign, String numbered) {
         String where = migrations == null
                 ? project.root() + " (" + project.folders().size() + " folders, without packages and build results)"
                 : migrations.toString();
         if (foreign.isEmpty()) {
-            return new SettingsException("Looking for migrations: none were found in " + where + ". " + known()
+            return new NoHistoryException("Looking for migrations: none were found in " + where + ". " + known()
                     + " Name the folder with --migrations DIR and, where its files are spelt in another way, the layout"
                     + " with --layout NAME.");
         }
-        return new SettingsException("Looking for migrations in " + where
+        return new NoHistoryException("Looking for migrations in " + where
                 + ": they belong to a tool that Seatrial cannot run yet. " + String.join(". ", foreign)
                 + "."
                 + (numbered == null ? "" : " There are numbered SQL files, too: " + numbered + "."));
