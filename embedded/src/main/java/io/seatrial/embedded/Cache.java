@@ -30,7 +30,7 @@ final class Cache {
     /** The cache that suits servers run in this way. */
     static Cache of(Rung rung) {
         boolean enterable = rung.account() != null;
-        return new Cache(Trusted.directory(Places.cache(enterable), enterable));
+        return new Cache(Trusted.directory(Places.cache(enterable), true));
     }
 
     Path folder() {

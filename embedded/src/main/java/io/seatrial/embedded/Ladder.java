@@ -35,8 +35,12 @@ final class Ladder {
     }
 
     private static Rung find(String forced) {
+        return firstThatWorks(forced.isEmpty() ? rungs(Account.own() == 0) : forced(forced));
+    }
+
+    static Rung firstThatWorks(List<Rung> rungs) {
         List<String> refused = new ArrayList<>();
-        for (Rung rung : forced.isEmpty() ? rungs(Account.own() == 0) : forced(forced)) {
+        for (Rung rung : rungs) {
             String trouble = rung.trouble();
             if (trouble == null) {
                 return rung;

@@ -93,14 +93,14 @@ public final class Leftovers {
         if (!Files.exists(file)) {
             return;
         }
-        long pid = Long.parseLong(Files.readString(file).strip());
-        ProcessHandle server = ProcessHandle.of(pid).orElse(null);
-        if (server == null || !worksIn(pid, work)) {
+        String number = Files.readString(file).strip();
+        long pid = number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
+        if (!worksIn(pid, work)) {
             return;
         }
         Command.run(List.of("sh", "-c", "kill -s QUIT \"$1\"", "kill", Long.toString(pid)));
         Instant end = Instant.now().plus(PATIENCE);
-        while (server.isAlive() && worksIn(pid, work) && Instant.now().isBefore(end)) {
+        while (worksIn(pid, work) && Instant.now().isBefore(end)) {
             pause();
         }
     }
@@ -108,7 +108,12 @@ public final class Leftovers {
     /** The number may be another process's by now; a server works in its data directory. */
     private static boolean worksIn(long pid, Path work) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/" + pid + "/cwd")).startsWith(work);
+            return Files.isDirectory(Path.of("/proc/self"))
+                    ? Files.readSymbolicLink(Path.of("/proc/" + pid + "/cwd")).startsWith(work)
+                    : ProcessHandle.of(pid)
+                            .flatMap(process -> process.info().commandLine())
+                            .filter(line -> line.contains(work.toString()))
+                            .isPresent();
         } catch (IOException e) {
             return false;
         }

@@ -6,10 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class Pack {
         }
     }
 
-    /** Stores what is below the folder. */
+    /** Stores what is below the folder: folders and files, and nothing else. */
     static void store(Path folder, Path pack) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -49,16 +51,23 @@ final class Pack {
         try (var contents = new BufferedOutputStream(Files.newOutputStream(pack.resolve(CONTENTS)))) {
             long offset = 0;
             for (Path path : paths) {
-                byte[] bytes = Files.isDirectory(path) ? new byte[0] : Files.readAllBytes(path);
+                boolean directory = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+                byte[] bytes = directory ? new byte[0] : bytes(path);
                 int stored = withoutZeros(bytes);
                 contents.write(bytes, 0, stored);
                 sum.update(bytes, 0, stored);
-                long length = Files.isDirectory(path) ? -1 : bytes.length;
+                long length = directory ? -1 : bytes.length;
                 entries.add(new Entry(folder.relativize(path).toString(), length, offset, stored));
                 offset += stored;
             }
         }
         writeList(pack.resolve(LIST), entries, sum.getValue());
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
     }
 
     private static int withoutZeros(byte[] bytes) {
@@ -85,17 +94,16 @@ final class Pack {
     /**
      * Writes everything below the folder, readable for its owner only.
      *
-     * @param account who is to own it; null for the user of this process
      * @throws DamagedException if the pack is not what was once stored
      */
-    static void restore(Path pack, Path folder, Account account) throws IOException {
+    static void restore(Path pack, Path folder) throws IOException {
         ByteBuffer contents = read(pack.resolve(CONTENTS));
         List<Entry> entries = readList(pack.resolve(LIST), contents);
-        entries.stream().filter(Entry::folder).forEach(entry -> makeFolder(folder, entry, account));
+        entries.stream().filter(Entry::folder).forEach(entry -> makeFolder(folder, entry));
         try {
             entries.parallelStream()
                     .filter(entry -> !entry.folder())
-                    .forEach(entry -> writeFile(folder, entry, contents.duplicate(), account));
+                    .forEach(entry -> writeFile(folder, entry, contents.duplicate()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -125,17 +133,15 @@ final class Pack {
         }
     }
 
-    private static void makeFolder(Path folder, Entry entry, Account account) {
+    private static void makeFolder(Path folder, Entry entry) {
         try {
-            Path path = folder.resolve(entry.path());
-            Files.createDirectory(path, Trees.PRIVATE);
-            Trees.give(path, account);
+            Files.createDirectory(folder.resolve(entry.path()), Trees.PRIVATE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void writeFile(Path folder, Entry entry, ByteBuffer contents, Account account) {
+    private static void writeFile(Path folder, Entry entry, ByteBuffer contents) {
         Path path = folder.resolve(entry.path());
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             contents.position((int) entry.offset()).limit((int) entry.offset() + entry.stored());
@@ -148,6 +154,5 @@ final class Pack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Trees.give(path, account);
     }
 }

@@ -56,8 +56,8 @@ final class PostgresProcess {
         RunDirectory run = RunDirectory.create(setup.runs(), setup.rung());
         try {
             Path data = Files.createDirectory(run.work().resolve("data"), Trees.PRIVATE);
-            Trees.give(data, setup.rung().account());
-            Pack.restore(template, data, setup.rung().account());
+            Pack.restore(template, data);
+            run.handOver(setup.rung());
             return launch(setup, ports, run, PostgresTemplate.password(template));
         } catch (IOException e) {
             run.remove();
@@ -85,7 +85,7 @@ final class PostgresProcess {
             if (attempt == PORTS_TO_TRY || !process.tail().contains("could not bind")) {
                 throw new EnvironmentException("Starting embedded PostgreSQL "
                         + setup.version().release() + " (" + setup.rung() + ", data in " + data + ", port " + port
-                        + ") failed. The server said:\n" + process.tail());
+                        + ") failed. The server said:\n" + process.tail() + Advice.on(process.tail()));
             }
         }
     }

@@ -65,6 +65,7 @@ final class PostgresTemplate {
             Path data = workshop.work().resolve(DATA);
             ScramSecret secret = ScramSecret.random();
             initdb(setup, binaries, workshop, secret);
+            workshop.takeBack();
             Files.write(data.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
             Pack.store(data, folder);
             Files.writeString(folder.resolve(PASSWORD), secret.password());
@@ -90,17 +91,27 @@ final class PostgresTemplate {
     private static void initdb(PostgresSetup setup, Path binaries, RunDirectory workshop, ScramSecret secret)
             throws IOException {
         Path file = Files.writeString(workshop.work().resolve("secret"), secret.stored());
-        Trees.give(file, setup.rung().account());
+        workshop.handOver(setup.rung());
         Command.Ended ended = null;
         for (List<String> locale : locales(setup.version())) {
-            ended = Command.run(setup.rung().wrap(initdb(setup, binaries, workshop, file, locale)));
+            ended = run(setup.rung().wrap(initdb(setup, binaries, workshop, file, locale)));
             if (ended.well()) {
                 return;
             }
         }
         throw new EnvironmentException("Making a data directory of PostgreSQL "
                 + setup.version().release() + " with " + binaries + " (" + setup.rung() + ") failed with exit code "
-                + ended.exit() + ":\n" + ended.output().strip().indent(2));
+                + ended.exit() + ":\n" + ended.output().strip().indent(2).stripTrailing()
+                + Advice.on(ended.output()));
+    }
+
+    private static Command.Ended run(List<String> command) {
+        try {
+            return Command.run(command);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "Running " + command.get(0) + " failed: " + e.getMessage() + Advice.on(e.getMessage()), e);
+        }
     }
 
     private static List<String> initdb(

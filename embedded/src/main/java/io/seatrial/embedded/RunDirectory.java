@@ -27,20 +27,20 @@ final class RunDirectory {
         this.lock = lock;
     }
 
-    /** A new one; its {@link #work} belongs to the user the server runs as. */
+    /** A new one, with an empty {@link #work}. */
     static RunDirectory create(Path runs, Rung rung) {
         boolean enterable = rung.account() != null;
-        Trusted.directory(runs, enterable);
+        Trusted.directory(runs, true);
         try {
             Path making = Files.createTempDirectory(runs, MAKING);
             if (enterable) {
                 Files.setPosixFilePermissions(making, PosixFilePermissions.fromString("rwx--x--x"));
             }
             Locked lock = Locked.by(making.resolve(LOCK));
-            Path work = Files.createDirectory(making.resolve(WORK), Trees.PRIVATE);
-            Trees.give(work, rung.account());
+            Files.createDirectory(making.resolve(WORK), Trees.PRIVATE);
             String name = making.getFileName().toString().replace(MAKING, FINISHED);
-            return new RunDirectory(Files.move(making, runs.resolve(name), StandardCopyOption.ATOMIC_MOVE), lock);
+            Path folder = Files.move(making, runs.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            return new RunDirectory(folder, lock);
         } catch (IOException e) {
             throw new EnvironmentException("Making a folder for a server below " + runs + " failed: " + e, e);
         }
@@ -53,6 +53,18 @@ final class RunDirectory {
     /** Where the server may write. */
     Path work() {
         return folder.resolve(WORK);
+    }
+
+    /** Lets the user the server runs as have what is in {@link #work} by now, and write there. */
+    void handOver(Rung rung) throws IOException {
+        if (rung.account() != null) {
+            Trees.give(work(), rung.account().uid(), rung.account().gid());
+        }
+    }
+
+    /** Keeps other processes of that user out again. */
+    void takeBack() throws IOException {
+        Files.setAttribute(work(), "unix:uid", Account.own());
     }
 
     /** What the server printed. */

@@ -1,22 +1,22 @@
 package io.seatrial.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whole folders, removed or given to another user. */
+/** Whole folders, listed, removed or given to another user; links are never followed. */
 final class Trees {
 
     /** Permissions of a folder that only its owner may enter. */
@@ -25,51 +25,70 @@ final class Trees {
 
     private Trees() {}
 
-    /** Removes the folder and all below it; nothing happens if it is not there. Links are not followed. */
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw e;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-                Files.deleteIfExists(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
     /** All files below the folder, in the order of their paths. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
+            return paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** Makes the account, if there is one, the owner of one file or folder. */
-    static void give(Path path, Account account) {
-        if (account == null) {
+    /** Removes the folder and all below it; nothing happens if it is not there. */
+    static void remove(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(folder);
             return;
         }
-        try {
-            Files.setAttribute(path, "unix:uid", account.uid(), LinkOption.NOFOLLOW_LINKS);
-            Files.setAttribute(path, "unix:gid", account.gid(), LinkOption.NOFOLLOW_LINKS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            if (entries instanceof SecureDirectoryStream<Path> secure) {
+                empty(secure);
+            } else {
+                for (Path entry : entries) {
+                    remove(entry);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Somebody else removes it, too.
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    /** Through open folders, so that nobody can exchange one for a link meanwhile. */
+    private static void empty(SecureDirectoryStream<Path> folder) throws IOException {
+        for (Path entry : folder) {
+            Path name = entry.getFileName();
+            try {
+                removeIn(folder, name);
+            } catch (NoSuchFileException e) {
+                // Somebody else removes it, too.
+            }
+        }
+    }
+
+    private static void removeIn(SecureDirectoryStream<Path> folder, Path name) throws IOException {
+        boolean directory = folder.getFileAttributeView(name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                .readAttributes()
+                .isDirectory();
+        if (!directory) {
+            folder.deleteFile(name);
+            return;
+        }
+        try (SecureDirectoryStream<Path> below = folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS)) {
+            empty(below);
+        }
+        folder.deleteDirectory(name);
+    }
+
+    /** Gives the folder and all below it to that user, the folder itself last. */
+    static void give(Path folder, int uid, int gid) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.setAttribute(path, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
         }
     }
 }
