@@ -29,8 +29,11 @@ final class Cache {
 
     /** The cache that suits servers run in this way. */
     static Cache of(Rung rung) {
-        boolean enterable = rung.account() != null;
-        return new Cache(Trusted.directory(Places.cache(enterable), true));
+        return in(Places.cache(rung.account() != null));
+    }
+
+    static Cache in(Path folder) {
+        return new Cache(Trusted.directory(folder));
     }
 
     Path folder() {

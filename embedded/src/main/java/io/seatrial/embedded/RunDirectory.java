@@ -30,7 +30,7 @@ final class RunDirectory {
     /** A new one, with an empty {@link #work}. */
     static RunDirectory create(Path runs, Rung rung) {
         boolean enterable = rung.account() != null;
-        Trusted.directory(runs, true);
+        Trusted.directory(runs);
         try {
             Path making = Files.createTempDirectory(runs, MAKING);
             if (enterable) {

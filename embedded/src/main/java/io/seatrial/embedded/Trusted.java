@@ -25,14 +25,14 @@ final class Trusted {
     private Trusted() {}
 
     /**
-     * Makes the folder, if it is not there, and checks it.
+     * Makes the folder, if it is not there, and checks it; other users may enter it, since a server may run as one of
+     * them.
      *
-     * @param enterable whether other users may enter and read it (never write)
      * @throws EnvironmentException if it cannot be made or is not to be trusted
      */
-    static Path directory(Path path, boolean enterable) {
+    static Path directory(Path path) {
         try {
-            make(path, enterable ? "rwxr-xr-x" : "rwx------");
+            make(path);
             check(path);
             return path;
         } catch (IOException e) {
@@ -43,14 +43,14 @@ final class Trusted {
         }
     }
 
-    private static void make(Path path, String permissions) throws IOException {
+    private static void make(Path path) throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (path.getParent() != null) {
             Files.createDirectories(path.getParent());
         }
-        Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(permissions);
+        Set<PosixFilePermission> wanted = PosixFilePermissions.fromString("rwxr-xr-x");
         try {
             Files.createDirectory(path, PosixFilePermissions.asFileAttribute(wanted));
             Files.setPosixFilePermissions(path, wanted);

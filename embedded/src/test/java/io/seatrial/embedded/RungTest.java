@@ -9,7 +9,6 @@ import io.seatrial.trouble.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +25,8 @@ class RungTest {
     @BeforeAll
     static void openFolder() throws IOException {
         assumeTrue(Account.own() == 0, "only root can become somebody else");
-        open = Files.createTempDirectory("seatrial-rungs");
-        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        open = Memory.folder();
+        Memory.cacheIn(open.resolve("cache"));
     }
 
     @AfterAll
@@ -79,6 +78,7 @@ class RungTest {
     void anOrdinaryUserNeedsNoOtherWay() throws Exception {
         Account nobody = Account.named("nobody").orElseThrow();
         Path own = Files.createDirectory(open.resolve("home"));
+        Memory.cacheIn(own.resolve(".cache/seatrial"));
         Trees.give(own, nobody.uid(), nobody.gid());
         Path classes = Files.createDirectory(open.resolve("classes"));
         List<String> prefix = new Rung(Rung.SETPRIV, nobody).wrap(List.of());
