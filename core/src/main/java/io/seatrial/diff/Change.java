@@ -13,6 +13,35 @@ public sealed interface Change {
     /** The change in one line, as a person would tell it. */
     String headline();
 
+    /**
+     * The server's own SQL for the object before the change, or null where there was no object, or the server has no such
+     * text and the facts say it all.
+     */
+    default String definitionBefore() {
+        return this instanceof Added ? null : definition(before(this));
+    }
+
+    /** The server's own SQL for the object after the change, or null as with {@link #definitionBefore}. */
+    default String definitionAfter() {
+        return this instanceof Removed ? null : definition(after(this));
+    }
+
+    private static SchemaObject before(Change change) {
+        return change instanceof Removed removed
+                ? removed.object()
+                : change instanceof Altered altered ? altered.before() : ((Renamed) change).before();
+    }
+
+    private static SchemaObject after(Change change) {
+        return change instanceof Added added
+                ? added.object()
+                : change instanceof Altered altered ? altered.after() : ((Renamed) change).after();
+    }
+
+    private static String definition(SchemaObject object) {
+        return object.fact("definition") != null ? object.fact("definition") : object.fact("body");
+    }
+
     record Added(SchemaObject object) implements Change {
         @Override
         public ObjectId id() {
@@ -21,7 +50,7 @@ public sealed interface Change {
 
         @Override
         public String headline() {
-            return object.id() + " added";
+            return Words.of(object) + " added";
         }
     }
 
@@ -33,7 +62,7 @@ public sealed interface Change {
 
         @Override
         public String headline() {
-            return object.id() + " removed";
+            return Words.of(object) + " removed";
         }
     }
 
@@ -46,7 +75,7 @@ public sealed interface Change {
 
         @Override
         public String headline() {
-            return after.id() + ": " + Words.of(facts);
+            return Words.of(after) + ": " + Words.of(facts);
         }
     }
 
@@ -59,7 +88,7 @@ public sealed interface Change {
 
         @Override
         public String headline() {
-            return before.id() + " renamed to " + String.join(".", after.id().path())
+            return Words.of(before) + " renamed to " + Words.path(after)
                     + (facts.isEmpty() ? "" : "; " + Words.of(facts));
         }
     }

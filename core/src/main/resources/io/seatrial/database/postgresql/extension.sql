@@ -6,7 +6,6 @@ SELECT
     e.oid AS "#object",
     e.extversion AS "version",
     e.extnamespace::regnamespace::text AS "schema",
-    e.extowner::regrole::text AS "owner",
     m.description AS "comment"
 FROM pg_extension e
 LEFT JOIN pg_description m ON m.objoid = e.oid AND m.classoid = 'pg_extension'::regclass AND m.objsubid = 0

@@ -1,0 +1,77 @@
+package io.seatrial.diff;
+
+import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.Snapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Two schemas side by side, as {@code diff} and {@code drift} tell it.
+ *
+ * @param changes from the first to the second, without what was ignored
+ * @param ignored one line for each difference that a rule left out, and the rule
+ * @param owners one line for each role of the first that owns throughout what another role owns in the second: the same
+ *     person under two names, not told object by object
+ * @param unmodelled what either database holds and no catalogue file describes
+ */
+public record Comparison(
+        List<Change> changes, List<String> ignored, List<String> owners, Map<String, Integer> unmodelled) {
+
+    public Comparison {
+        changes = List.copyOf(changes);
+        ignored = List.copyOf(ignored);
+        owners = List.copyOf(owners);
+    }
+
+    /** Compares two schemas of any origin, leaving out what the rules say. */
+    public static Comparison of(Snapshot first, Snapshot second, Collection<Ignore> rules) {
+        List<String> ignored = new ArrayList<>();
+        Ignoring ignoring = new Ignoring(rules);
+        Schema left = ignoring.applied(first.schema());
+        Schema right = ignoring.applied(second.schema());
+        List<String> owners = new ArrayList<>();
+        Schema renamed = Owners.aligned(left, right, owners);
+        List<Change> changes = Differ.between(renamed, right);
+        if (!left.equals(first.schema()) || !right.equals(second.schema())) {
+            for (Change change : Differ.between(first.schema(), second.schema())) {
+                ignored.addAll(ignoring.reasons(change));
+            }
+        }
+        SortedMap<String, Integer> unmodelled = new TreeMap<>(first.unmodelled());
+        second.unmodelled().forEach((kind, count) -> unmodelled.merge(kind, count, Math::max));
+        return new Comparison(changes, ignored, owners, unmodelled);
+    }
+
+    /** True when nothing differs but, perhaps, what was ignored. */
+    public boolean equal() {
+        return changes.isEmpty();
+    }
+
+    /** Objects that only the first has. */
+    public List<SchemaObject> onlyFirst() {
+        return changes.stream()
+                .filter(Change.Removed.class::isInstance)
+                .map(change -> ((Change.Removed) change).object())
+                .toList();
+    }
+
+    /** Objects that only the second has. */
+    public List<SchemaObject> onlySecond() {
+        return changes.stream()
+                .filter(Change.Added.class::isInstance)
+                .map(change -> ((Change.Added) change).object())
+                .toList();
+    }
+
+    /** Objects that both have, and that differ in facts or name. */
+    public List<Change> different() {
+        return changes.stream()
+                .filter(change -> change instanceof Change.Altered || change instanceof Change.Renamed)
+                .toList();
+    }
+}

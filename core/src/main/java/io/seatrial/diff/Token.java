@@ -1,0 +1,26 @@
+package io.seatrial.diff;
+
+/** A word, string, number or sign of an SQL text. */
+record Token(Kind kind, String text) {
+
+    enum Kind {
+        WORD,
+        QUOTED,
+        STRING,
+        NUMBER,
+        SIGN
+    }
+
+    boolean isName() {
+        return kind == Kind.WORD || kind == Kind.QUOTED;
+    }
+
+    /** The bare name of a word or of an identifier in double quotes. */
+    String name() {
+        return kind == Kind.QUOTED ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+    }
+
+    boolean is(String sign) {
+        return kind != Kind.STRING && kind != Kind.QUOTED && text.equalsIgnoreCase(sign);
+    }
+}
