@@ -4,7 +4,7 @@ import io.seatrial.database.DatabaseServer;
 import java.util.Properties;
 
 /** A server that others go on using: closing it does nothing. */
-record Borrowed(DatabaseServer server) implements DatabaseServer {
+public record Borrowed(DatabaseServer server) implements DatabaseServer {
 
     @Override
     public String dialect() {

@@ -36,22 +36,35 @@ public final class Mention {
         return step.runs().size() == 1 ? step.runs().get(0) : null;
     }
 
+    /** True when a statement of the step was seen to change the object. */
+    public static boolean changed(Step step, ObjectId id) {
+        return step.runs().stream().anyMatch(run -> changes(run, id));
+    }
+
+    private static boolean changes(StatementRun run, ObjectId id) {
+        return run.changes().stream().anyMatch(change -> change.id().equals(id));
+    }
+
     private static StatementRun statement(Step step, ObjectId id) {
-        StatementRun changed = last(
-                step,
-                run -> run.changes().stream().anyMatch(change -> change.id().equals(id)));
+        StatementRun changed = last(step, run -> changes(run, id));
         if (changed != null) {
             return changed;
         }
         List<String> path = id.path();
         for (int part = path.size() - 1; part >= Math.min(1, path.size() - 1); part--) {
-            String name = path.get(part);
+            String name = bare(path.get(part));
             StatementRun named = last(step, run -> of(name, run.sql()));
             if (named != null) {
                 return named;
             }
         }
         return null;
+    }
+
+    /** A function's name without the types of its arguments. */
+    private static String bare(String name) {
+        int arguments = name.indexOf('(');
+        return arguments < 0 ? name : name.substring(0, arguments);
     }
 
     private static StatementRun last(Step step, Predicate<StatementRun> wanted) {

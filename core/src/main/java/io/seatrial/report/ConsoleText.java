@@ -46,6 +46,11 @@ public final class ConsoleText implements ReportFormat {
         ending(report, summary, lines);
     }
 
+    /** The findings alone, as {@link #write} lays them out. */
+    public void findings(Report report, Appendable out) throws IOException {
+        findings(new Summary(report), new Lines(out));
+    }
+
     private void head(Report report, Lines lines) throws IOException {
         lines.add(ink.bold("Seatrial " + report.seatrial()) + " · " + Plain.line(report.project()));
         if (report.history() != null) {

@@ -3,7 +3,6 @@ package io.seatrial.check.reversal;
 import io.seatrial.check.Check;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
-import io.seatrial.check.Plural;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.migration.Direction;
@@ -43,10 +42,11 @@ final class MigrationMissingRollback implements Check {
         return Found.by(RULE)
                 .about(migration, Direction.DOWN)
                 .says("There is no rollback for this migration.")
-                .evidence(reversible + " other " + Plural.of("migration", (int) reversible) + " of the history "
-                        + (reversible == 1 ? "has" : "have") + " one")
-                .remedy("Write the down, or say why there is none:"
-                        + " -- seatrial: allow migration-missing-rollback because …")
+                .evidence(
+                        reversible == 1
+                                ? "another migration of the history has one"
+                                : reversible + " other migrations of the history have one")
+                .remedy("Write the down, or say why there is none:" + " -- seatrial: irreversible because …")
                 .finding();
     }
 

@@ -39,10 +39,7 @@ final class ReapplyChangesSchema implements Check {
     }
 
     private static Residue residue(Reversal trip) {
-        return Residue.between(
-                trip.up().after().schema(),
-                trip.again().after().schema(),
-                List.of(trip.up(), trip.down(), trip.again()));
+        return Residue.between(trip.up().after(), trip.again().after(), List.of(trip.up(), trip.down(), trip.again()));
     }
 
     private static Finding finding(Recording recording, Reversal trip) {

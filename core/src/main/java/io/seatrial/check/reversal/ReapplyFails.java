@@ -43,8 +43,7 @@ final class ReapplyFails implements Check {
                 .repeat(ByHand.again(recording, trip.again()));
         Failures.excerpt(trip.again()).ifPresent(found::evidence);
         if (trip.up() != null) {
-            Residue residue = Residue.between(
-                    trip.up().before().schema(), trip.again().before().schema(), List.of());
+            Residue residue = Residue.between(trip.up().before(), trip.again().before(), List.of());
             if (!residue.onlyMoved()) {
                 found.evidence("the rollback had not restored the schema: " + residue.inWords());
             }

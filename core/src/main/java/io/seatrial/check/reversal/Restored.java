@@ -1,17 +1,21 @@
 package io.seatrial.check.reversal;
 
+import io.seatrial.check.Containment;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Mention;
 import io.seatrial.check.Residue;
 import io.seatrial.check.Reversal;
 import io.seatrial.diff.Change;
 import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How far a rollback came back to where the up had begun. */
 final class Restored {
+
+    private static final int MOST_ORIGINS = 8;
 
     private Restored() {}
 
@@ -25,8 +29,7 @@ final class Restored {
     }
 
     static Residue residue(Reversal trip) {
-        return Residue.between(
-                trip.up().before().schema(), trip.down().after().schema(), List.of(trip.up(), trip.down()));
+        return Residue.between(trip.up().before(), trip.down().after(), List.of(trip.up(), trip.down()));
     }
 
     /** The statement of the down that has to do with what differs; its first where none names it, null where none ran. */
@@ -37,22 +40,36 @@ final class Restored {
                 : trip.down().runs().get(0);
     }
 
-    /** Which statements of the up made what is left, and took or changed what is lost or altered. */
+    /** Which statements made what is left, took what is lost and changed what is altered. */
     static List<String> origins(Reversal trip, Residue residue) {
         List<String> lines = new ArrayList<>();
-        for (ObjectId id : residue.roots()) {
-            StatementRun run = Mention.statement(trip.up(), List.of(id));
+        add(lines, trip.up(), "made", Containment.rootsOf(residue.left()));
+        for (ObjectId id : Containment.rootsOf(residue.lost())) {
+            add(lines, Mention.changed(trip.down(), id) ? trip.down() : trip.up(), "taken", List.of(id));
+        }
+        add(
+                lines,
+                trip.up(),
+                "changed",
+                residue.altered().stream().map(Change::id).toList());
+        return lines.stream().distinct().limit(MOST_ORIGINS).toList();
+    }
+
+    private static void add(List<String> lines, Step step, String did, List<ObjectId> ids) {
+        for (ObjectId id : ids) {
+            StatementRun run = Mention.statement(step, List.of(id));
             if (run != null) {
-                lines.add(id + " goes back to " + Failures.excerpt(run));
+                lines.add(did + " by " + Failures.excerpt(run));
             }
         }
-        return lines.stream().distinct().limit(10).toList();
     }
 
     static String remedy(Residue residue) {
         List<String> advice = new ArrayList<>();
         if (residue.harmless()) {
-            return "Usually nothing: an extension that stays does no harm. Drop it in the down if it should go.";
+            return residue.left().isEmpty()
+                    ? "Nothing: the texts differ, the meaning does not."
+                    : "Usually nothing: an extension that stays does no harm. Drop it in the down if it should go.";
         }
         if (enumGrew(residue)) {
             advice.add(

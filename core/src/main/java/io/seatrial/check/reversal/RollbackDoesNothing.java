@@ -32,7 +32,7 @@ final class RollbackDoesNothing implements Check {
     }
 
     private static Residue residue(Reversal trip) {
-        return Residue.between(trip.up().before().schema(), trip.up().after().schema(), List.of(trip.up()));
+        return Residue.between(trip.up().before(), trip.up().after(), List.of(trip.up()));
     }
 
     private static Finding finding(Recording recording, Reversal trip) {
@@ -44,7 +44,7 @@ final class RollbackDoesNothing implements Check {
                 .evidence(residue.evidence())
                 .remedy(
                         "Write what takes the changes back. If there is no way back, say so, so that nobody relies on it:"
-                                + " -- seatrial: allow rollback-does-nothing because …")
+                                + " -- seatrial: irreversible because …")
                 .repeat(ByHand.of(recording, trip.down()))
                 .finding();
     }

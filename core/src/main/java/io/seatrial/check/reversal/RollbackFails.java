@@ -47,8 +47,7 @@ final class RollbackFails implements Check {
                 .repeat(ByHand.of(recording, trip.down()));
         Failures.excerpt(trip.down()).ifPresent(found::evidence);
         if (trip.up() != null && !trip.undisturbed()) {
-            List<String> before = Residue.between(
-                            trip.up().after().schema(), trip.down().before().schema(), List.of())
+            List<String> before = Residue.between(trip.up().after(), trip.down().before(), List.of())
                     .evidence();
             found.evidence("it began with what earlier rollbacks had left behind: " + String.join("; ", before));
         }

@@ -3,6 +3,7 @@ package io.seatrial.check.shape;
 import io.seatrial.check.ByHand;
 import io.seatrial.check.Check;
 import io.seatrial.check.Containment;
+import io.seatrial.check.Described;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
@@ -54,7 +55,7 @@ final class TakesMoreThanSaid implements Check {
         if (taken.isEmpty()) {
             return Stream.empty();
         }
-        StatementRun run = Unsaid.taker(up, up.before().schema().get(taken.get(0)));
+        StatementRun run = Unsaid.taker(up, before(up, taken.get(0)));
         Found found = Found.by(RULE, recording, up)
                 .at(run)
                 .says("The migration takes along what it does not name: "
@@ -66,8 +67,11 @@ final class TakesMoreThanSaid implements Check {
         if (run != null) {
             found.evidence("by " + Failures.excerpt(run));
         }
-        taken.forEach(id -> found.evidence(
-                "gone: " + Containment.described(up.before().schema().get(id))));
+        taken.forEach(id -> found.evidence("gone: " + Described.of(before(up, id))));
         return Stream.of(found.finding());
+    }
+
+    private static SchemaObject before(Step up, ObjectId id) {
+        return up.before().schema().get(id);
     }
 }

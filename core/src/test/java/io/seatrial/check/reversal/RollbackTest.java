@@ -58,7 +58,7 @@ class RollbackTest {
         assertThat(finding.evidence())
                 .contains(
                         "left: index app.users_email (keys email, table app.users)",
-                        "index app.users_email goes back to db/0002.up.sql:2: create index users_email on app.users (id)");
+                        "made by db/0002.up.sql:2: create index users_email on app.users (id)");
         assertThat(finding.file()).isEqualTo("db/0002.down.sql");
         assertThat(finding.line()).isEqualTo(1);
     }
@@ -71,8 +71,8 @@ class RollbackTest {
                 .down(M, "drop table if exists app.user", USERS, ID, EMAIL, INDEX);
 
         assertThat(only(new RollbackChangesSchema(), story).message())
-                .isEqualTo("The rollback does not restore the schema:"
-                        + " left: table app.users (with 2 columns, 1 index).");
+                .isEqualTo(
+                        "The rollback does not restore the schema:" + " left: table app.users (2 columns, 1 index).");
     }
 
     @Test
