@@ -27,6 +27,9 @@ public interface ScratchDatabase extends AutoCloseable {
     /** A copy of it, with rows. Sessions that are open on this database must have been closed by the caller. */
     ScratchDatabase copy();
 
+    /** Ends all sessions on it, also those that do not answer any more. */
+    void evict();
+
     /** How a person connects to it with the database's own client, without a password. */
     String howToConnect();
 

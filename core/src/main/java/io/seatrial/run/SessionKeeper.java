@@ -77,6 +77,8 @@ final class SessionKeeper {
         if (!session.alive()) {
             session.close();
             session = null;
+            // The server may not have noticed yet, and hold on to locks.
+            database.evict();
             return;
         }
         if (ran.mayHaveSet() && !sessionPerFile) {

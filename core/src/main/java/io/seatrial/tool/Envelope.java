@@ -49,6 +49,14 @@ final class Envelope {
         begun = true;
     }
 
+    /** True for a statement that only says where a transaction begins or ends well. */
+    static boolean opensOrCommits(Statement statement) {
+        return switch (firstWord(statement)) {
+            case "begin", "start", "commit", "end" -> true;
+            default -> false;
+        };
+    }
+
     private boolean wraps() {
         return unit == TransactionUnit.FILE
                 || unit == TransactionUnit.RUN
@@ -56,10 +64,8 @@ final class Envelope {
     }
 
     private static boolean controls(Statement statement) {
-        return switch (firstWord(statement)) {
-            case "begin", "start", "commit", "end", "rollback", "abort" -> true;
-            default -> false;
-        };
+        String word = firstWord(statement);
+        return opensOrCommits(statement) || word.equals("rollback") || word.equals("abort");
     }
 
     private static String firstWord(Statement statement) {

@@ -97,12 +97,12 @@ final class ScriptRun {
         boolean stopped = false;
         try {
             envelope.before(statement);
-            long rows = statement instanceof Statement.CopyIn copy
-                    ? session.copyIn(copy.text(), copy.data())
-                    : session.send(statement.text());
+            long rows = transmit(statement);
             stopped = watched.end();
             envelope.after(statement);
-            log.succeeded(statement, rows, session.notices(), look);
+            // Within a transaction there is nothing to see from outside, and its locks would keep the looker waiting.
+            Look now = session.transaction() == Session.Transaction.NONE ? look : null;
+            log.succeeded(statement, rows, session.notices(), now);
             return new Outcome.Succeeded();
         } catch (SQLException e) {
             stopped |= watched.end();
@@ -114,6 +114,14 @@ final class ScriptRun {
         } finally {
             watched.end();
         }
+    }
+
+    private long transmit(Statement statement) throws SQLException, IOException {
+        if (statement instanceof Statement.CopyIn copy) {
+            return session.copyIn(copy.text(), copy.data());
+        }
+        // Where each statement is looked at, each commits by itself, whatever the script says of transactions.
+        return look != null && Envelope.opensOrCommits(statement) ? -1 : session.send(statement.text());
     }
 
     /** True when the statement can simply be sent again. */

@@ -45,7 +45,7 @@ final class SecondLook {
     }
 
     private Trip repeated() {
-        Trip one = onCopy(Scratch::perform);
+        Trip one = fresh ? first : onCopy(Scratch::perform);
         if (one.exact() || one.failure() != null) {
             return one;
         }

@@ -102,6 +102,15 @@ final class Maintenance {
         }
     }
 
+    void evict(String database) {
+        try (PreparedStatement order = connection.prepareStatement(Questions.text("evict"))) {
+            order.setString(1, database);
+            order.execute();
+        } catch (SQLException e) {
+            throw trouble("Ending the sessions on " + database, e);
+        }
+    }
+
     void copySettings(String original, String copy) {
         List<String> settings = new ArrayList<>();
         try (PreparedStatement question = connection.prepareStatement(Questions.text("database-settings"))) {

@@ -54,6 +54,12 @@ final class PostgresScratchDatabase implements ScratchDatabase {
     }
 
     @Override
+    public void evict() {
+        reader.pause();
+        server.evict(name);
+    }
+
+    @Override
     public String howToConnect() {
         String url = server.server().url(name).replaceFirst("^jdbc:", "");
         String user = server.server().credentials().getProperty("user");

@@ -95,6 +95,11 @@ final class PostgresScratchServer implements ScratchServer {
         return name;
     }
 
+    void evict(String name) {
+        maintenance.evict(name);
+        maintenance.awaitNobodyIn(name);
+    }
+
     private String nextName() {
         made++;
         return run + "_" + made;
