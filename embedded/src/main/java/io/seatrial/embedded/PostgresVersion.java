@@ -16,15 +16,19 @@ import java.util.stream.Collectors;
  */
 record PostgresVersion(String release, String artifact) {
 
-    /** The newest release of each major version, as published when this Seatrial was. */
-    private static final Map<Integer, String> NEWEST =
-            new TreeMap<>(Map.of(14, "14.24", 15, "15.19", 16, "16.15", 17, "17.11", 18, "18.6"));
+    /** The newest releases of each major version when this Seatrial was published; not every platform has them all. */
+    private static final Map<Integer, List<String>> NEWEST = new TreeMap<>(Map.of(
+            14, List.of("14.24", "14.23", "14.22", "14.20"),
+            15, List.of("15.19", "15.18"),
+            16, List.of("16.15", "16.14"),
+            17, List.of("17.11", "17.10"),
+            18, List.of("18.6", "18.4")));
 
     private static final Pattern SPELLING = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?(?:\\.(\\d{1,3}))?");
 
     /** The one whose binaries come along. */
     static PostgresVersion standard() {
-        return parse("18");
+        return first(NEWEST.get(18).get(0));
     }
 
     /**
@@ -33,17 +37,28 @@ record PostgresVersion(String release, String artifact) {
      * @throws SettingsException if it is no version, or one of a major version that is not supported
      */
     static PostgresVersion parse(String spelling) {
+        return candidates(spelling).get(0);
+    }
+
+    /** The same; of a major version the newest release first, then those to take where that one is not published. */
+    static List<PostgresVersion> candidates(String spelling) {
         if (spelling == null) {
-            return standard();
+            return List.of(standard());
         }
         Matcher parts = SPELLING.matcher(spelling.strip());
-        if (!parts.matches() || !NEWEST.containsKey(Integer.parseInt(parts.group(1)))) {
+        List<String> newest = parts.matches() ? NEWEST.get(Integer.parseInt(parts.group(1))) : null;
+        if (newest == null) {
             throw unknown(spelling);
         }
-        String release = parts.group(2) == null
-                ? NEWEST.get(Integer.parseInt(parts.group(1)))
-                : parts.group(1) + "." + parts.group(2);
-        return new PostgresVersion(release, release + "." + (parts.group(3) == null ? "0" : parts.group(3)));
+        if (parts.group(2) == null) {
+            return newest.stream().map(PostgresVersion::first).toList();
+        }
+        String release = parts.group(1) + "." + parts.group(2);
+        return List.of(new PostgresVersion(release, release + "." + (parts.group(3) == null ? "0" : parts.group(3))));
+    }
+
+    private static PostgresVersion first(String release) {
+        return new PostgresVersion(release, release + ".0");
     }
 
     static SettingsException unknown(String spelling) {
@@ -53,14 +68,14 @@ record PostgresVersion(String release, String artifact) {
     /** The known versions in words. */
     static String known() {
         List<String> newest = NEWEST.entrySet().stream()
-                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .map(entry -> entry.getKey() + " (" + entry.getValue().get(0) + ")")
                 .toList();
         return newest.stream().collect(Collectors.joining(", ")) + ", and exact releases of these, such as 16.9";
     }
 
     /** Whether it was published when this Seatrial was. */
     boolean published() {
-        return NEWEST.containsValue(release);
+        return NEWEST.get(major()).contains(release);
     }
 
     int major() {

@@ -21,7 +21,7 @@ final class Memory {
 
     /** Copies what the standard server needs from this user's cache, which is quicker than unpacking it anew. */
     static Path cacheIn(Path folder) throws IOException {
-        PostgresSetup setup = PostgresSetup.on(Ladder.choose(), PostgresVersion.standard());
+        PostgresSetup setup = PostgresSetup.on(Ladder.choose(), PostgresVersion.candidates(null));
         Path cache = Files.createDirectories(folder);
         Command.Ended ended = Command.run(List.of(
                 "cp", "-R", "-p", setup.binaries().toString(), setup.template().toString(), cache.toString()));

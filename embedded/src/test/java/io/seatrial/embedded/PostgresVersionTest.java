@@ -29,6 +29,14 @@ class PostgresVersionTest {
         assertThat(version.published()).isTrue();
     }
 
+    @Test
+    void hasOlderReleasesReadyWhereTheNewestIsNotPublished() {
+        assertThat(PostgresVersion.candidates("14"))
+                .extracting(PostgresVersion::release)
+                .startsWith("14.24", "14.23");
+        assertThat(PostgresVersion.candidates("14.20")).containsExactly(new PostgresVersion("14.20", "14.20.0"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "13", "19", "latest", "16.", "16.x", "v16", "16.9.0.1", "-1", "99999999999"})
     void namesTheKnownOnesInsteadOfGuessing(String spelling) {
