@@ -1,10 +1,11 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.Strings;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,25 +16,33 @@ final class FullReader {
     /** Rows held by the driver at a time; more gains nothing. */
     private static final int FETCH = 2000;
 
+    /** Where prepared queries come from. */
+    interface Queries {
+        PreparedStatement prepared(String sql) throws SQLException;
+    }
+
     private final PostgresCatalogue catalogue;
+    private final Queries queries;
     private final Strings strings = new Strings();
 
-    FullReader(PostgresCatalogue catalogue) {
+    FullReader(PostgresCatalogue catalogue, Queries queries) {
         this.catalogue = catalogue;
+        this.queries = queries;
     }
 
-    /** Hands over every object, on a session whose settings are pinned. */
-    void read(Connection connection, Consumer<ReadObject> to) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCH);
-            for (Part part : catalogue.parts()) {
-                read(statement, part, to);
-            }
+    /** Everything, read on a session whose settings are pinned and in one transaction. */
+    KnownObjects read() throws SQLException {
+        List<ReadObject> objects = new ArrayList<>();
+        for (Part part : catalogue.parts()) {
+            read(part, objects::add);
         }
+        return KnownObjects.of(objects, unmodelled());
     }
 
-    private void read(Statement statement, Part part, Consumer<ReadObject> to) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(part.select())) {
+    private void read(Part part, Consumer<ReadObject> to) throws SQLException {
+        PreparedStatement statement = queries.prepared(part.select());
+        statement.setFetchSize(FETCH);
+        try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 to.accept(new ReadObject(
                         part.shape().object(rows, 1, strings),
@@ -46,11 +55,10 @@ final class FullReader {
     }
 
     /** What no catalogue file describes: kind → how many. */
-    Map<String, Integer> unmodelled(Connection connection) throws SQLException {
+    private Map<String, Integer> unmodelled() throws SQLException {
         Map<String, Integer> counts = new TreeMap<>();
         if (catalogue.unmodelled() != null) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(catalogue.unmodelled())) {
+            try (ResultSet rows = queries.prepared(catalogue.unmodelled()).executeQuery()) {
                 while (rows.next()) {
                     counts.merge(rows.getString("kind"), 1, Integer::sum);
                 }

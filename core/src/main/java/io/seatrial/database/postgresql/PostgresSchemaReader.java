@@ -3,10 +3,10 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.SchemaReader;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,10 @@ public final class PostgresSchemaReader implements SchemaReader {
     private final ChangeDetector detector;
     private KnownObjects known;
     private Map<String, String> names = Map.of();
+    private Tally tally = new Tally(0, 0, 0);
+
+    /** How often the reader read everything, how often only what changed, and how often the latter failed. */
+    record Tally(int everything, int changes, int failures) {}
 
     PostgresSchemaReader(Session session, PostgresCatalogue catalogue, ChangeDetector detector) {
         this.session = session;
@@ -41,15 +45,14 @@ public final class PostgresSchemaReader implements SchemaReader {
             statement.execute(reading.text("session.sql"));
         }
         PostgresCatalogue catalogue = PostgresCatalogue.of(connection, reading);
-        return Frame.around(connection, reading, () -> full(connection, catalogue))
-                .snapshot();
+        FullReader reader = new FullReader(catalogue, sql -> once(connection, sql));
+        return Frame.around(connection, reading, reader::read).snapshot();
     }
 
-    private static KnownObjects full(Connection connection, PostgresCatalogue catalogue) throws SQLException {
-        FullReader reader = new FullReader(catalogue);
-        List<ReadObject> objects = new ArrayList<>();
-        reader.read(connection, objects::add);
-        return KnownObjects.of(objects, reader.unmodelled(connection));
+    private static PreparedStatement once(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.closeOnCompletion();
+        return statement;
     }
 
     @Override
@@ -62,15 +65,17 @@ public final class PostgresSchemaReader implements SchemaReader {
         } catch (SQLException | IllegalStateException e) {
             LOG.debug("Reading only what changed in {} failed; reading everything", session.database(), e);
             session.close();
+            tally = new Tally(tally.everything(), tally.changes(), tally.failures() + 1);
             return everything();
         }
     }
 
     private Snapshot everything() throws SQLException {
         known = null;
+        tally = new Tally(tally.everything() + 1, tally.changes(), tally.failures());
         detector.mark();
         known = Frame.around(session.connection(), catalogue.reading(), () -> {
-            KnownObjects read = full(session.connection(), catalogue);
+            KnownObjects read = new FullReader(catalogue, session::prepared).read();
             detector.learn();
             names = names();
             return read;
@@ -90,6 +95,7 @@ public final class PostgresSchemaReader implements SchemaReader {
         Map<Address, List<ReadObject>> now = new Closure(reader, session, catalogue).of(changes.owners(), known);
         now.put(KnownObjects.UNTOLD, reader.untold());
         known.replace(now);
+        tally = new Tally(tally.everything(), tally.changes() + 1, tally.failures());
         return known.snapshot();
     }
 
@@ -117,6 +123,10 @@ public final class PostgresSchemaReader implements SchemaReader {
         return found;
     }
 
+    Tally tally() {
+        return tally;
+    }
+
     @Override
     public SchemaReader forCopy(String database) throws SQLException {
         return goOn(session.on(database), detector::forCopy);
@@ -135,6 +145,7 @@ public final class PostgresSchemaReader implements SchemaReader {
         PostgresSchemaReader next = new PostgresSchemaReader(other, catalogue, heir.of(other));
         next.known = known == null ? null : known.copy();
         next.names = names;
+        next.tally = tally;
         return next;
     }
 

@@ -1,0 +1,44 @@
+package io.seatrial.database.postgresql;
+
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.schema.Snapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Reads everything each time, on a session that is kept. */
+final class FullReading implements AutoCloseable {
+
+    private final Session session;
+    private final Reading reading;
+    private final PostgresCatalogue catalogue;
+
+    private FullReading(Session session, Reading reading, PostgresCatalogue catalogue) {
+        this.session = session;
+        this.reading = reading;
+        this.catalogue = catalogue;
+    }
+
+    static FullReading of(DatabaseServer server, String database) throws SQLException {
+        Reading reading = new Reading();
+        Session session = new Session(server, database, reading.text("session.sql"));
+        return new FullReading(session, reading, PostgresCatalogue.of(session.connection(), reading));
+    }
+
+    FullReading on(String database) {
+        return new FullReading(session.on(database), reading, catalogue);
+    }
+
+    Connection connection() throws SQLException {
+        return session.connection();
+    }
+
+    Snapshot read() throws SQLException {
+        FullReader reader = new FullReader(catalogue, session::prepared);
+        return Frame.around(session.connection(), reading, reader::read).snapshot();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
