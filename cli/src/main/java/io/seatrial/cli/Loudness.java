@@ -1,5 +1,6 @@
 package io.seatrial.cli;
 
+import io.seatrial.report.ConsoleText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -20,6 +21,14 @@ final class Loudness {
 
     boolean quiet() {
         return quiet;
+    }
+
+    /** How much of a report is told. */
+    ConsoleText.Detail detail() {
+        if (quiet) {
+            return ConsoleText.Detail.FINDINGS;
+        }
+        return statements() ? ConsoleText.Detail.EVERYTHING : ConsoleText.Detail.MIGRATIONS;
     }
 
     boolean statements() {

@@ -27,7 +27,7 @@ final class Telling {
             report.recordings().forEach(this::statements);
         }
         try {
-            new ConsoleText(console.colours(), !loudness.quiet()).write(report, console.out());
+            new ConsoleText(console.colours(), loudness.detail()).write(report, console.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,12 @@ public final class ByHand {
                 + keep(recording, version);
     }
 
+    /** The word as a shell takes it for one word and nothing else, whatever the file was called. */
+    private static String quoted(String word) {
+        return word.matches("[\\w.@%+=:,/-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
     private static String keep(Recording recording, String version) {
-        return "; or: seatrial run --only " + version + " --trial " + recording.trial() + " --keep";
+        return "; or: seatrial run --only " + quoted(version) + " --trial " + recording.trial() + " --keep";
     }
 }

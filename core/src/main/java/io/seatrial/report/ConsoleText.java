@@ -17,15 +17,24 @@ public final class ConsoleText implements ReportFormat {
     private static final int SLOWEST = 3;
 
     private final Ink ink;
-    private final boolean everyMigration;
+    private final Detail detail;
+
+    /** How much is told. */
+    public enum Detail {
+        /** Findings and the ending. */
+        FINDINGS,
+        /** Also a line about every migration. */
+        MIGRATIONS,
+        /** Also how to see each finding again by hand. */
+        EVERYTHING
+    }
 
     /**
      * @param colours true only for a terminal that shows them
-     * @param everyMigration true for a line about every migration, false for those with findings only
      */
-    public ConsoleText(boolean colours, boolean everyMigration) {
+    public ConsoleText(boolean colours, Detail detail) {
         this.ink = new Ink(colours);
-        this.everyMigration = everyMigration;
+        this.detail = detail;
     }
 
     @Override
@@ -69,7 +78,7 @@ public final class ConsoleText implements ReportFormat {
         lines.add("");
         for (Migration migration : report.history().migrations()) {
             State state = summary.state(migration.version());
-            if (everyMigration || (state != State.FINE && state != State.NOT_EXAMINED)) {
+            if (detail != Detail.FINDINGS || (state != State.FINE && state != State.NOT_EXAMINED)) {
                 lines.add("  " + ink.mark(state) + " " + Plain.shortLine(title(migration), 70)
                         + rules(summary, migration));
             }
@@ -77,7 +86,7 @@ public final class ConsoleText implements ReportFormat {
         long fine = report.history().migrations().stream()
                 .filter(migration -> summary.state(migration.version()) == State.FINE)
                 .count();
-        if (!everyMigration && fine > 0) {
+        if (detail == Detail.FINDINGS && fine > 0) {
             lines.add("  " + ink.mark(State.FINE) + " " + fine + " more without findings");
         }
     }
@@ -119,6 +128,9 @@ public final class ConsoleText implements ReportFormat {
         }
         if (finding.remedy() != null) {
             lines.block("  " + ink.bold("→") + " ", "    ", Plain.text(finding.remedy()));
+        }
+        if (detail == Detail.EVERYTHING && finding.repeat() != null) {
+            lines.block("    " + ink.faint("again: "), "      ", Plain.text(finding.repeat()));
         }
         if (judged.author() != null) {
             lines.add("    " + ink.faint("by " + Plain.line(judged.author()) + ", " + Plain.line(judged.date())));

@@ -26,6 +26,9 @@ final class FindingText {
         if (finding.remedy() != null) {
             text.append("-> ").append(Plain.text(finding.remedy())).append('\n');
         }
+        if (finding.repeat() != null) {
+            text.append("again: ").append(Plain.text(finding.repeat())).append('\n');
+        }
         if (judged.allowed() != null) {
             text.append("allowed because ").append(Plain.line(judged.allowed())).append('\n');
         } else if (judged.accepted()) {

@@ -118,6 +118,7 @@ final class JsonFormat implements ReportFormat {
         json.writeStringProperty("message", finding.message());
         strings(json, "evidence", finding.evidence());
         string(json, "remedy", finding.remedy());
+        string(json, "repeat", finding.repeat());
     }
 
     private static void notObserved(JsonGenerator json, Report report) {

@@ -109,6 +109,9 @@ final class MarkdownFormat implements ReportFormat {
         if (finding.remedy() != null) {
             text.append("\n**What to do**\n\n").append(Markdown.block(finding.remedy()));
         }
+        if (finding.repeat() != null) {
+            text.append("\n**To see it again**\n\n").append(Markdown.block(finding.repeat()));
+        }
         if (judged.allowed() != null) {
             text.append("\nAllowed because ")
                     .append(Markdown.line(judged.allowed()))

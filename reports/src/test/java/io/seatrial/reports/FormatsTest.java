@@ -37,7 +37,8 @@ class FormatsTest {
     }
 
     private static Stream<DynamicTest> golden(String name, Report report) {
-        List<ReportFormat> formats = Stream.concat(Formats.all().stream(), Stream.of(new ConsoleText(false, true)))
+        List<ReportFormat> formats = Stream.concat(
+                        Formats.all().stream(), Stream.of(new ConsoleText(false, ConsoleText.Detail.EVERYTHING)))
                 .toList();
         return formats.stream()
                 .map(format -> DynamicTest.dynamicTest(
@@ -138,11 +139,12 @@ class FormatsTest {
 
     @Test
     void consoleShowsNoTerminalEscapesOfOthers() throws IOException {
-        assertThat(written(new ConsoleText(false, true), SampleReports.hostile()))
+        assertThat(written(new ConsoleText(false, ConsoleText.Detail.EVERYTHING), SampleReports.hostile()))
                 .doesNotContain("\u001B")
                 .doesNotContain("\u202E")
                 .contains("\\u001b[31m");
-        assertThat(written(new ConsoleText(true, true), SampleReports.shop())).contains("\u001B[1m");
+        assertThat(written(new ConsoleText(true, ConsoleText.Detail.MIGRATIONS), SampleReports.shop()))
+                .contains("\u001B[1m");
     }
 
     private static String written(ReportFormat format, Report report) throws IOException {

@@ -68,7 +68,8 @@ final class SampleReports {
                 7,
                 message,
                 List.of(seen),
-                remedy);
+                remedy,
+                "run the down of " + guilty.file());
         Finding gap = new Finding(
                 new Rule("version-gap", Severity.NOTE),
                 Severity.NOTE,
