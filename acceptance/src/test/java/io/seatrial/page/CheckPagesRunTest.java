@@ -104,7 +104,7 @@ class CheckPagesRunTest {
 
     private static List<String> words(Report report) throws IOException {
         StringBuilder text = new StringBuilder();
-        new ConsoleText(false, false).findings(report, text);
+        new ConsoleText(false, ConsoleText.Detail.FINDINGS).findings(report, text);
         return text.toString()
                 .strip()
                 .lines()
