@@ -32,6 +32,11 @@ final class PostgresStatements implements Splitter.Statements {
             if (c == Source.END) {
                 return lexer.started() ? finish() : null;
             }
+            if (lexer.at('\\', ';')) {
+                lexer.source().take();
+                shape = new PostgresShape();
+                c = ';';
+            }
             if (c == '\\') {
                 return lexer.started() ? finish() : metaCommand();
             }

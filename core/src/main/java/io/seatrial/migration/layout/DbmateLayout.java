@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>Order: by file name as text; the version is the digits it begins with.
- *   <li>Sections: {@code -- migrate:up} and {@code -- migrate:down} at the start of a line, up first. Only comments and
+ *   <li>Sections: {@code -- migrate:up} and {@code -- migrate:down} at the start of a line, both needed, up first. Only comments and
  *       blank lines may precede the up.
  *   <li>Transaction: one around each section; {@code transaction:false} behind the marker sends the section as one query
  *       without.
@@ -26,8 +26,10 @@ import java.util.regex.Pattern;
 final class DbmateLayout implements Layout {
 
     private static final Pattern FILE = Pattern.compile("(\\d+)_?(.*)\\.sql");
-    private static final Pattern UP = Pattern.compile("--\\s*migrate:up(\\s.*)?");
-    private static final Pattern DOWN = Pattern.compile("--\\s*migrate:down(\\s.*)?");
+    private static final Pattern UP = Pattern.compile("--\\s*migrate:up(\\s*|\\s+\\S+.*)");
+    private static final Pattern DOWN = Pattern.compile("--\\s*migrate:down(\\s*|\\s+\\S+)");
+    private static final Pattern DIRECTORY =
+            Pattern.compile("(?m)^\\s*(?:export\\s+)?DBMATE_MIGRATIONS_DIR\\s*=\\s*[\"']?([^\"'\\s]+)");
     private static final Pattern DEPENDENCY = Pattern.compile("(@?amacneil/)?dbmate");
 
     @Override
@@ -40,6 +42,7 @@ final class DbmateLayout implements Layout {
         return Signs.of(project, folder)
                 .files(FILE)
                 .marker(UP, "-- migrate:up")
+                .settings(".env", DIRECTORY)
                 .dependency(DEPENDENCY, "package.json", "go.mod", "Makefile", ".env", "docker-compose.yml")
                 .evidence();
     }
@@ -111,12 +114,15 @@ final class DbmateLayout implements Layout {
 
         @Override
         public String fault() {
-            return up == null ? "has no line '-- migrate:up': dbmate refuses it" : fault;
+            if (up == null || down == null) {
+                return "has no line '-- migrate:" + (up == null ? "up" : "down") + "': dbmate refuses it";
+            }
+            return fault;
         }
 
         @Override
         public int faultLine() {
-            return up == null ? 1 : faultLine;
+            return up == null || down == null ? 1 : faultLine;
         }
     }
 }
