@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +33,11 @@ final class Diary implements AutoCloseable {
         this.server = server;
         this.database = database;
         try (Connection maintenance = DriverManager.getConnection(server.url("postgres"), server.credentials())) {
+            // The server's own secrets are made for speed; Go's driver wants the usual number of iterations.
+            maintenance.createStatement().execute("set scram_iterations = 4096");
+            maintenance
+                    .createStatement()
+                    .execute("create role " + database + " superuser login password '" + database + "'");
             maintenance.createStatement().execute("create database " + database);
         }
         connection = DriverManager.getConnection(server.url(database), server.credentials());
@@ -44,9 +48,8 @@ final class Diary implements AutoCloseable {
 
     /** As Go's drivers take it. */
     String url() {
-        Properties credentials = server.credentials();
-        return "postgres://" + credentials.getProperty("user") + ":" + credentials.getProperty("password")
-                + "@127.0.0.1:" + server.port() + "/" + database + "?sslmode=disable";
+        return "postgres://" + database + ":" + database + "@127.0.0.1:" + server.port() + "/" + database
+                + "?sslmode=disable";
     }
 
     /** All entries so far, which are taken out. */

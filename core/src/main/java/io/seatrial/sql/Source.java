@@ -32,7 +32,7 @@ final class Source implements Closeable {
     }
 
     int peek() throws IOException {
-        return peek(0);
+        return next < limit ? buffer[next] : peek(0);
     }
 
     /** The character that many places ahead (at most some thousands), or {@link #END}. */

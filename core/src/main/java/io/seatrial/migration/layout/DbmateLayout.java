@@ -27,7 +27,7 @@ final class DbmateLayout implements Layout {
 
     private static final Pattern FILE = Pattern.compile("(\\d+)_?(.*)\\.sql");
     private static final Pattern UP = Pattern.compile("--\\s*migrate:up(\\s*|\\s+\\S+.*)");
-    private static final Pattern DOWN = Pattern.compile("--\\s*migrate:down(\\s*|\\s+\\S+)");
+    private static final Pattern DOWN = Pattern.compile("--\\s*migrate:down(\\s*|\\s+\\S+.*)");
     private static final Pattern DIRECTORY =
             Pattern.compile("(?m)^\\s*(?:export\\s+)?DBMATE_MIGRATIONS_DIR\\s*=\\s*[\"']?([^\"'\\s]+)");
     private static final Pattern DEPENDENCY = Pattern.compile("(@?amacneil/)?dbmate");

@@ -3,7 +3,6 @@ package io.seatrial.migration.layout;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
 import io.seatrial.sql.Directives;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -46,27 +45,50 @@ final class TextFile {
      * @throws UnreadableFile when the file cannot be read or is not UTF-8
      */
     boolean lines(LineReader lines) throws UnreadableFile {
-        boolean remarks = false;
-        int number = 1;
-        try (BufferedReader reader = Files.newBufferedReader(path)) {
-            StringBuilder line = new StringBuilder();
-            for (int c = reader.read(); c >= 0; c = reader.read()) {
-                if (c == '\n') {
-                    remarks |= line.indexOf(Directives.MARK) >= 0;
-                    lines.line(withoutEnd(line), number++);
-                    line.setLength(0);
-                } else if (line.length() < LINE_KEPT && !(c == '\uFEFF' && number == 1 && line.isEmpty())) {
-                    line.append((char) c);
+        Lines read = new Lines(lines);
+        try (Reader reader = Files.newBufferedReader(path)) {
+            char[] block = new char[1 << 14];
+            for (int count = reader.read(block); count >= 0; count = reader.read(block)) {
+                for (int i = 0; i < count; i++) {
+                    read.take(block[i]);
                 }
             }
-            lines.line(withoutEnd(line), number);
-            return remarks || line.indexOf(Directives.MARK) >= 0;
+            read.end();
+            return read.remarks;
         } catch (CharacterCodingException e) {
             throw Utf8.fault(path, shown);
         } catch (AccessDeniedException e) {
             throw new UnreadableFile(shown, 1, "may not be read (permission denied)");
         } catch (IOException e) {
-            throw new UnreadableFile(shown, number, "cannot be read: " + e.getMessage());
+            throw new UnreadableFile(shown, read.number, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The line being read, and what was seen so far. */
+    private static final class Lines {
+
+        private final LineReader reader;
+        private final StringBuilder line = new StringBuilder();
+        private int number = 1;
+        private boolean remarks;
+
+        Lines(LineReader reader) {
+            this.reader = reader;
+        }
+
+        void take(char c) {
+            if (c == '\n') {
+                end();
+                number++;
+                line.setLength(0);
+            } else if (line.length() < LINE_KEPT && !(c == '\uFEFF' && number == 1 && line.isEmpty())) {
+                line.append(c);
+            }
+        }
+
+        void end() {
+            remarks |= line.indexOf(Directives.MARK) >= 0;
+            reader.line(withoutEnd(line), number);
         }
     }
 
