@@ -3,7 +3,6 @@ package io.seatrial.embedded;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,7 @@ public final class Leftovers {
     public static List<String> clean() {
         List<String> removed = new ArrayList<>();
         for (Path runs : places()) {
-            if (Files.isDirectory(runs, LinkOption.NOFOLLOW_LINKS)) {
+            if (Trusted.is(runs)) {
                 clean(runs, removed);
             }
         }

@@ -1,6 +1,7 @@
 package io.seatrial.embedded;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Where things are kept on this machine. */
@@ -46,7 +47,12 @@ final class Places {
         if (!named.isEmpty()) {
             return Path.of(named).toAbsolutePath();
         }
-        return roomy(SHARED_MEMORY) ? inMemory() : cache.resolve("runs");
+        return roomy(SHARED_MEMORY) && free(inMemory()) ? inMemory() : cache.resolve("runs");
+    }
+
+    /** Somebody else may have taken that name; there is no harm in going elsewhere then. */
+    private static boolean free(Path folder) {
+        return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Trusted.is(folder);
     }
 
     static Path inMemory() {

@@ -43,6 +43,16 @@ final class Trusted {
         }
     }
 
+    /** Whether it is there and to be trusted; nothing is made. */
+    static boolean is(Path path) {
+        try {
+            check(path);
+            return true;
+        } catch (IOException | EnvironmentException e) {
+            return false;
+        }
+    }
+
     private static void make(Path path) throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -87,6 +97,6 @@ final class Trusted {
     private static EnvironmentException refused(Path path, String why) {
         return new EnvironmentException("The folder " + path + " is not used, because " + why
                 + ".\nRemove it if nobody needs it, or name another place in the environment variable"
-                + " SEATRIAL_CACHE.");
+                + " SEATRIAL_CACHE (for the data of running servers SEATRIAL_RUNS).");
     }
 }
