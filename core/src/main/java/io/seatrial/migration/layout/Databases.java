@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ final class Databases {
     private static final Pattern URL = Pattern.compile(
             "(?m)^\\s*(?:export\\s+)?DATABASE_URL\\s*=\\s*[\"']?(?:jdbc:)?(postgres|mysql|mariadb|sqlite)");
 
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:provider|\"dialect\"|engine)\\s*[=:]\\s*\"?(postgresql|pg|mysql|mariadb|sqlite)");
     private static final int FILES_OPENED = 20;
     private static final int BYTES_READ = 1 << 15;
     private static final Pattern MYSQL_WORDS =
@@ -48,11 +52,26 @@ final class Databases {
         if (named != null) {
             return named;
         }
+        String declared = declared(folder);
+        if (declared != null) {
+            return declared;
+        }
         String url = project.manifests().value(".env", URL, folder);
         if (url == null) {
             return hasFilesFor("postgres", folder) ? DEFAULT : byContent(folder);
         }
         return url.equals("postgres") ? DEFAULT : url;
+    }
+
+    /** What Prisma's lock file, or Drizzle's journal, or Sqitch's settings in the folder say; null where there is none. */
+    private static String declared(Path folder) {
+        for (String file : List.of("migration_lock.toml", "meta/_journal.json", "sqitch.conf", "sqitch.plan")) {
+            Matcher declared = DECLARED.matcher(beginning(folder.resolve(file)));
+            if (declared.find()) {
+                return declared.group(1).startsWith("p") ? DEFAULT : declared.group(1);
+            }
+        }
+        return null;
     }
 
     /** Names such as {@code 1_x.postgres.up.sql}. */

@@ -98,7 +98,7 @@ final class FlywayLayout implements Layout {
         Reading baselines = new Reading(project);
         if (!project.manifests().mentions(NOT_REPLACED)) {
             Placeholders values = Placeholders.everywhere(values(project, root, placeholders));
-            Stream.of(versioned, repeatable, baselines).forEach(reading -> reading.replacing(values));
+            Stream.of(versioned, repeatable, baselines).forEach(reading -> reading.replacing(values::apply));
         }
         for (Path file : files(root)) {
             String name = file.getFileName().toString();

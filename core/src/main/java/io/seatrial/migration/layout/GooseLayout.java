@@ -48,7 +48,7 @@ final class GooseLayout implements Layout {
 
     @Override
     public History read(Project project, Path root, Map<String, String> placeholders) throws IOException {
-        Reading reading = new Reading(project).replacing(Placeholders.betweenEnvsub(placeholders));
+        Reading reading = new Reading(project).replacing(Placeholders.betweenEnvsub(placeholders)::apply);
         for (String file : Folder.of(root).files()) {
             Matcher match = FILE.matcher(file);
             if (match.matches()) {

@@ -17,6 +17,9 @@ public final class Layouts {
                 new SqlxLayout(),
                 new FlywayLayout(),
                 new PopLayout(),
+                new PrismaLayout(),
+                new DrizzleLayout(),
+                new SqitchLayout(),
                 new PlainLayout());
     }
 }

@@ -1,7 +1,6 @@
 package io.seatrial.migration.layout;
 
 import io.seatrial.sql.SyntaxException;
-import java.io.IOException;
 import java.io.Reader;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,47 +33,15 @@ final class Placeholders {
 
     /** Reads a script with the values in place. Reading fails, with the line, at a placeholder that has no value. */
     Reader apply(Reader script, int firstLine) {
-        return new Replacing(script, firstLine);
+        return new LineReplacing(script, firstLine, new Values());
     }
 
-    private final class Replacing extends Reader {
+    private final class Values implements LineReplacing.Replacement {
 
-        private final Reader script;
-        private int line;
         private boolean on = toggle == null;
-        private String ready = "";
-        private int next;
-
-        Replacing(Reader script, int firstLine) {
-            this.script = script;
-            this.line = firstLine;
-        }
 
         @Override
-        public int read(char[] target, int offset, int length) throws IOException {
-            if (next == ready.length() && !fill()) {
-                return -1;
-            }
-            int count = Math.min(length, ready.length() - next);
-            ready.getChars(next, next + count, target, offset);
-            next += count;
-            return count;
-        }
-
-        /** A line, or so much of a very long one that no placeholder is torn. */
-        private boolean fill() throws IOException {
-            StringBuilder text = new StringBuilder();
-            int c = 0;
-            while (c != '\n' && (text.length() < 1 << 16 || c != ' ') && (c = script.read()) >= 0) {
-                text.append((char) c);
-            }
-            ready = replaced(text.toString());
-            next = 0;
-            line += c == '\n' ? 1 : 0;
-            return !text.isEmpty();
-        }
-
-        private String replaced(String text) throws SyntaxException {
+        public String of(String text, int line) throws SyntaxException {
             Matcher switched = toggle == null ? null : toggle.matcher(text.strip());
             if (switched != null && switched.matches()) {
                 on = switched.group(1).equalsIgnoreCase("on");
@@ -85,12 +52,12 @@ final class Placeholders {
             StringBuilder result = new StringBuilder();
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
-                placeholder.appendReplacement(result, Matcher.quoteReplacement(value(placeholder.group(1))));
+                placeholder.appendReplacement(result, Matcher.quoteReplacement(value(placeholder.group(1), line)));
             }
             return placeholder.appendTail(result).toString();
         }
 
-        private String value(String name) throws SyntaxException {
+        private String value(String name, int line) throws SyntaxException {
             if (values.containsKey(name)) {
                 return values.get(name);
             }
@@ -102,11 +69,6 @@ final class Placeholders {
                     "the placeholder ${" + name
                             + "} has no value; give one under history.placeholders in seatrial.yaml",
                     line);
-        }
-
-        @Override
-        public void close() throws IOException {
-            script.close();
         }
     }
 }

@@ -9,6 +9,7 @@ import io.seatrial.sql.Directives;
 import io.seatrial.sql.PostgresSplitter;
 import io.seatrial.sql.SyntaxException;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,22 @@ final class Reading {
     private final Project project;
     private final List<Part> parts = new ArrayList<>();
     private final List<Oddity> oddities = new ArrayList<>();
-    private Placeholders placeholders;
+    private Replacing replacing;
 
     Reading(Project project) {
         this.project = project;
     }
 
-    /** Scripts are read with these values in place. */
-    Reading replacing(Placeholders values) {
-        placeholders = values;
+    /** Scripts are read with that change made to them. */
+    Reading replacing(Replacing change) {
+        replacing = change;
         return this;
+    }
+
+    /** Makes of a script what the tool makes of it before it runs it. */
+    @FunctionalInterface
+    interface Replacing {
+        Reader apply(Reader script, int firstLine);
     }
 
     List<Part> parts() {
@@ -90,19 +97,19 @@ final class Reading {
     }
 
     private void add(String version, String name, Direction direction, Script plain, Section section, boolean remarks) {
-        Script script = placeholders == null ? plain : withValues(plain);
+        Script script = replacing == null ? plain : changed(plain);
         if (direction == Direction.UP && section.isEmpty()) {
             oddities.add(new Oddity.EmptyUp(version, script.file(), script.file() + " has no statement to run"));
         }
         parts.add(new Part(version, name, direction, script, remarks ? irreversibleBecause(script) : null));
     }
 
-    private Script withValues(Script script) {
+    private Script changed(Script script) {
         return new Script(
                 script.file(),
                 script.line(),
                 script.unit(),
-                () -> placeholders.apply(script.content().open(), script.line()));
+                () -> replacing.apply(script.content().open(), script.line()));
     }
 
     private static String irreversibleBecause(Script script) {

@@ -1,0 +1,2 @@
+-- CreateTable
+create table ships (id int primary key);

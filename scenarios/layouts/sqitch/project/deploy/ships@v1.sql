@@ -1,0 +1,3 @@
+BEGIN;
+create table ships (id int primary key);
+COMMIT;

@@ -1,0 +1,3 @@
+BEGIN;
+select -2;
+COMMIT;
