@@ -76,7 +76,8 @@ final class GitProject {
         return first;
     }
 
-    private String commit(String reference) {
+    /** The full name of the commit. @throws SettingsException when there is none */
+    String commit(String reference) {
         if (!exists()) {
             throw notGit(reference);
         }

@@ -23,6 +23,9 @@ final class CommandLines {
     private static CommandLine assemble(SeatrialCommand root, Console console) {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new RunCommand(console, root.loudness()));
+        line.addSubcommand(new SnapshotCommand(console, root.loudness()));
+        line.addSubcommand(new DiffCommand(console, root.loudness()));
+        line.addSubcommand(new DriftCommand(console, root.loudness()));
         line.addSubcommand(new AcceptCommand(console, root.loudness()));
         line.addSubcommand(new ExplainCommand(console));
         line.addSubcommand(new CleanCommand(console));

@@ -1,5 +1,6 @@
 package io.seatrial.database;
 
+import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.Splitter;
 import java.time.Duration;
 import java.util.Map;
@@ -29,4 +30,11 @@ public interface Dialect {
      * @throws io.seatrial.trouble.EnvironmentException when it does not answer, or lets nobody in
      */
     DatabaseServer server(String url, Duration wait, Map<String, String> environment);
+
+    /**
+     * What a database that is not ours is made of: that server's maintenance database, which is only read.
+     *
+     * @throws io.seatrial.trouble.EnvironmentException when it does not answer, or does not let us look
+     */
+    Snapshot snapshot(DatabaseServer server);
 }

@@ -3,8 +3,13 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.PostgresSplitter;
 import io.seatrial.sql.Splitter;
+import io.seatrial.trouble.EnvironmentException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -29,5 +34,19 @@ public final class PostgresDialect implements Dialect {
     @Override
     public DatabaseServer server(String url, Duration wait, Map<String, String> environment) {
         return url.startsWith("jdbc:postgresql:") ? PostgresUrlServer.of(url, wait, environment) : null;
+    }
+
+    @Override
+    public Snapshot snapshot(DatabaseServer server) {
+        try (Connection connection =
+                DriverManager.getConnection(server.url(server.maintenanceDatabase()), server.credentials())) {
+            connection.setReadOnly(true);
+            return PostgresSchemaReader.full(connection);
+        } catch (SQLException e) {
+            throw new EnvironmentException(
+                    "Reading the schema of " + server.maintenanceDatabase() + " on " + server.label() + ": "
+                            + e.getMessage() + ". Connect as a user who may read the catalogue.",
+                    e);
+        }
     }
 }

@@ -1,0 +1,93 @@
+package io.seatrial;
+
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.database.DatabaseServers;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.migration.History;
+import io.seatrial.migration.Migration;
+import io.seatrial.migration.Script;
+import io.seatrial.migration.TransactionUnit;
+import io.seatrial.run.Handover;
+import io.seatrial.run.Performance;
+import io.seatrial.run.Progress;
+import io.seatrial.schema.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Schemas that have to be built before they can be read, each on a scratch database of its own. */
+final class ScratchSchemas {
+
+    private static final String USUAL = "postgresql";
+
+    private final List<String> databases;
+    private final DatabaseServers servers;
+    private final Progress progress;
+
+    ScratchSchemas(List<String> databases, DatabaseServers servers, Progress progress) {
+        this.databases = List.copyOf(databases);
+        this.servers = servers;
+        this.progress = progress;
+    }
+
+    /** What the whole history of a project comes to. */
+    Snapshot ofHistory(Settings settings) {
+        History history = Histories.read(settings);
+        List<String> own = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
+        return perform(
+                settings,
+                history,
+                databases.isEmpty() ? own : databases,
+                settings.project().toString());
+    }
+
+    /** What a script makes of an empty database, run as the database's own client would. */
+    Snapshot ofScript(Path file) {
+        Settings settings = Settings.defaults(file.toAbsolutePath().getParent());
+        String name = file.getFileName().toString();
+        Script script = new Script(name, 1, TransactionUnit.STATEMENT, () -> Files.newBufferedReader(file));
+        Migration only = new Migration(name, "", script, null, null, false, List.of());
+        History history = new History(
+                "script", USUAL, "", false, List.of(), "a single script was named", List.of(only), List.of());
+        return perform(settings, history, usual(), file.toString());
+    }
+
+    /** What a command makes of an empty database, whose URL it finds in {@code DATABASE_URL}. */
+    Snapshot ofCommand(String command, Path folder) {
+        return on(
+                usual(),
+                (server, scratch) ->
+                        Handover.of(scratch, name -> BuildCommand.run(command, folder, DatabaseUrl.of(server, name))));
+    }
+
+    private List<String> usual() {
+        return databases.isEmpty() ? List.of(USUAL) : databases;
+    }
+
+    private Snapshot perform(Settings settings, History history, List<String> where, String what) {
+        return on(where, (server, scratch) -> {
+            WholeHistory whole = new WholeHistory(what);
+            try (Performance performance =
+                    new Performance(scratch, history, StartFrom.terms(settings, migration -> true), progress)) {
+                performance.perform(whole);
+                if (whole.made() == null) {
+                    throw new IllegalStateException(String.join("; ", performance.defects()));
+                }
+                return whole.made();
+            }
+        });
+    }
+
+    private Snapshot on(List<String> where, BiFunction<DatabaseServer, ScratchServer, Snapshot> work) {
+        String name = where.get(0);
+        progress.opening(name);
+        try (DatabaseServer server = servers.open(name)) {
+            Dialect dialect = Dialects.named(server.dialect());
+            try (ScratchServer scratch = dialect.open(server)) {
+                return work.apply(server, scratch);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.seatrial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.History;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Stage;
+import io.seatrial.trial.Trial;
+import io.seatrial.trouble.SettingsException;
+import java.util.List;
+
+/** Applies a whole history only to see what comes out of it. Serves one performance. */
+final class WholeHistory implements Trial {
+
+    private final String what;
+    private Snapshot made;
+
+    /** @param what is being built, as messages name it */
+    WholeHistory(String what) {
+        this.what = what;
+    }
+
+    @Override
+    public String name() {
+        return "snapshot";
+    }
+
+    @Override
+    public void perform(History history, Stage stage) {
+        List<Migration> migrations = history.migrations().stream()
+                .filter(migration -> migration.up() != null)
+                .toList();
+        try (Scratch scratch = stage.empty()) {
+            for (int i = 0; i < migrations.size(); i++) {
+                Migration migration = migrations.get(i);
+                stage.at(i + 1, migrations.size(), migration);
+                Step step = scratch.pass(migration, Direction.UP, Step.Role.UP);
+                if (step.outcome() instanceof Outcome.Failed failed) {
+                    throw new SettingsException("Building the schema of " + what + " failed: " + failed.file()
+                            + (failed.line() > 0 ? ":" + failed.line() : "") + ": " + failed.message()
+                            + ". Mend it, or name another source.");
+                }
+            }
+            made = scratch.snapshot();
+        }
+    }
+
+    /** What came out, or null before the performance. */
+    Snapshot made() {
+        return made;
+    }
+}
