@@ -91,6 +91,17 @@ final class Lexer {
         return source.line() > line;
     }
 
+    /** Takes what ends a statement, and the remark that may stand behind it, so that it is seen along with its statement. */
+    void skipSemicolonAndRemark() throws IOException {
+        skip();
+        while (peek() == ' ' || peek() == '\t') {
+            skip();
+        }
+        if (at('-', '-')) {
+            skipLineComment();
+        }
+    }
+
     /** Takes a comment up to, not including, the end of the line. */
     void skipLineComment() throws IOException {
         int line = source.line();
@@ -152,10 +163,24 @@ final class Lexer {
         }
     }
 
+    boolean at(String expected) throws IOException {
+        for (int i = 0; i < expected.length(); i++) {
+            if (peek(i) != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes a word (a keyword or an unquoted name) and gives it in lower case. */
     String takeWord() throws IOException {
+        return takeWordUpTo(";");
+    }
+
+    /** Takes a word that ends, at the latest, where that text begins. */
+    String takeWordUpTo(String stop) throws IOException {
         int from = started() ? text.length() : 0;
-        while (isWordPart(peek())) {
+        while (isWordPart(peek()) && !at(stop)) {
             take();
         }
         return text.substring(from, Math.min(text.length(), from + 64)).toLowerCase(java.util.Locale.ROOT);

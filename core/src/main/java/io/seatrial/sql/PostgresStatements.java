@@ -68,18 +68,13 @@ final class PostgresStatements implements Splitter.Statements {
         return new Statement.Sql(text, line);
     }
 
-    /** Takes the semicolon and the comment that may stand behind it, so that it is seen along with its statement. */
+    /** Behind a {@code COPY} the rows begin with the next line. */
     private void afterSemicolon() throws IOException {
-        lexer.skip();
-        if (copyData != null) {
-            copyData.skipLine();
-            return;
-        }
-        while (lexer.peek() == ' ' || lexer.peek() == '\t') {
+        if (copyData == null) {
+            lexer.skipSemicolonAndRemark();
+        } else {
             lexer.skip();
-        }
-        if (lexer.at('-', '-')) {
-            lexer.skipLineComment();
+            copyData.skipLine();
         }
     }
 
@@ -164,22 +159,13 @@ final class PostgresStatements implements Splitter.Statements {
             }
             return;
         }
-        while (!atTag(tag)) {
+        while (!lexer.at(tag)) {
             if (lexer.peek() == Source.END) {
                 throw new SyntaxException("the quotation that begins with " + tag + " is never closed", line);
             }
             lexer.take();
         }
         lexer.take(tag.length());
-    }
-
-    private boolean atTag(String tag) throws IOException {
-        for (int i = 0; i < tag.length(); i++) {
-            if (lexer.peek(i) != tag.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The opening mark of a dollar quotation, such as {@code $body$}, or an empty text where there is none. */

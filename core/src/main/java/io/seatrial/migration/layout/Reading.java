@@ -6,7 +6,8 @@ import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
 import io.seatrial.sql.Directive;
 import io.seatrial.sql.Directives;
-import io.seatrial.sql.PostgresSplitter;
+import io.seatrial.sql.Splitter;
+import io.seatrial.sql.Splitters;
 import io.seatrial.sql.SyntaxException;
 import java.io.IOException;
 import java.io.Reader;
@@ -112,9 +113,11 @@ final class Reading {
                 () -> replacing.apply(script.content().open(), script.line()));
     }
 
-    private static String irreversibleBecause(Script script) {
+    private String irreversibleBecause(Script script) {
         try {
-            return Directives.of(new PostgresSplitter(), script.content().open(), script.line()).stream()
+            Path folder = project.root().resolve(script.file()).getParent();
+            Splitter splitter = Splitters.of(Databases.of(project, folder));
+            return Directives.of(splitter, script.content().open(), script.line()).stream()
                     .filter(directive -> directive.verb() == Directive.Verb.IRREVERSIBLE)
                     .map(Directive::reason)
                     .filter(reason -> reason != null)

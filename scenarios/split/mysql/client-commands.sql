@@ -1,0 +1,4 @@
+source other.sql
+use shop;
+select 1 \G
+select 2;

@@ -1,0 +1,5 @@
+.read other.sql
+  select 1;
+.mode csv
+select 1
+.5;
