@@ -35,6 +35,7 @@ record Journey(Path folder, List<String> asks, String expected) {
         for (String ask : asks) {
             String value = ask.substring(ask.indexOf(": ") + 2).strip();
             switch (ask.substring(0, ask.indexOf(": "))) {
+                case "layout" -> settings.layout(value);
                 case "trials" -> settings.trials(List.of(value.split("[, ]+")));
                 case "last" -> settings.selection(new Selection.Last(Integer.parseInt(value)));
                 case "statement-timeout" -> settings.statementTimeout(Duration.parse(value));

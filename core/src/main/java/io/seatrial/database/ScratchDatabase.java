@@ -27,6 +27,19 @@ public interface ScratchDatabase extends AutoCloseable {
     /** A copy of it, with rows. Sessions that are open on this database must have been closed by the caller. */
     ScratchDatabase copy();
 
+    /**
+     * Where a statement failed only because copies of this database use what the whole server shares, such as a role: lets
+     * this database be alone on the server until {@link #rejoin}.
+     *
+     * @param sqlState of the failure
+     * @param detail what else the server said of it, or null
+     * @return false where that was not the reason, or nothing can be done about it
+     */
+    boolean standAlone(String sqlState, String detail);
+
+    /** Ends what {@link #standAlone} began. */
+    void rejoin();
+
     /** Ends all sessions on it, also those that do not answer any more. */
     void evict();
 

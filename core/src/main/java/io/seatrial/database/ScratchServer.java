@@ -1,5 +1,8 @@
 package io.seatrial.database;
 
+import io.seatrial.schema.SchemaObject;
+import java.util.List;
+
 /**
  * A server from the point of view of trials: it lends empty scratch databases, and copies of them.
  *
@@ -29,6 +32,12 @@ public interface ScratchServer extends AutoCloseable {
 
     /** Makes that role up front, if there is none of that name; fails where it must not. */
     void makeRole(String name);
+
+    /**
+     * What the databases share, as objects of kinds such as {@code role}; without what was made up, and empty on a server
+     * that others use too.
+     */
+    List<SchemaObject> sharedObjects();
 
     /** Remembers what the whole server shares now; see {@link Shared}. */
     Shared shared();

@@ -1,6 +1,7 @@
 package io.seatrial.recording;
 
 import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.schema.Snapshot;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param changes from before to after, renames recognised by the server's own identity
  * @param took the time the statements took, not the looking
  * @param role what the step was for in its trial
+ * @param committed true when the script committed anything; a failed step that did may have left changes behind
  */
 public record Step(
         Migration migration,
@@ -26,7 +28,8 @@ public record Step(
         Outcome outcome,
         List<Observation> observations,
         Duration took,
-        Role role) {
+        Role role,
+        boolean committed) {
 
     public Step {
         changes = List.copyOf(changes);
@@ -54,15 +57,28 @@ public record Step(
         return outcome.ok();
     }
 
+    /** True when the step failed and nothing it did was committed, so that it cannot have changed anything. */
+    public boolean rolledBack() {
+        return !ok() && !committed;
+    }
+
+    /** This step with what was seen before and after it by somebody else. */
+    public Step between(Snapshot earlier, Snapshot later) {
+        List<Change> differences = Differ.between(earlier, later);
+        return new Step(
+                migration, direction, earlier, later, differences, runs, outcome, observations, took, role, committed);
+    }
+
     /** This step with other statements, where a closer look told more about them. */
     public Step withRuns(List<StatementRun> others) {
-        return new Step(migration, direction, before, after, changes, others, outcome, observations, took, role);
+        return new Step(
+                migration, direction, before, after, changes, others, outcome, observations, took, role, committed);
     }
 
     /** This step with observations added to its own. */
     public Step withObservations(List<? extends Observation> more) {
         List<Observation> all = new ArrayList<>(observations);
         all.addAll(more);
-        return new Step(migration, direction, before, after, changes, runs, outcome, all, took, role);
+        return new Step(migration, direction, before, after, changes, runs, outcome, all, took, role, committed);
     }
 }

@@ -9,6 +9,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.run.Timing.Part;
+import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Look;
 import io.seatrial.tool.Ran;
@@ -57,7 +58,7 @@ final class RunScratch implements Scratch {
     private List<Change> changes() {
         Snapshot before = seen;
         seen = null;
-        return Differ.between(before.schema(), snapshot().schema());
+        return Differ.between(before, snapshot());
     }
 
     private static Step step(
@@ -67,12 +68,13 @@ final class RunScratch implements Scratch {
                 direction,
                 before,
                 after,
-                Differ.between(before.schema(), after.schema()),
+                Differ.between(before, after),
                 ran.runs(),
                 ran.outcome(),
                 ran.observations(),
                 ran.took(),
-                role);
+                role,
+                ran.committed());
     }
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
@@ -94,12 +96,26 @@ final class RunScratch implements Scratch {
         if (inherited(ran, role)) {
             return run(migration, Direction.DOWN, Step.Role.UP, look);
         }
-        return ran;
+        return blockedByOthers(ran) ? runAlone(migration, direction, role, look) : ran;
+    }
+
+    private boolean blockedByOthers(Ran ran) {
+        return !ran.committed()
+                && ran.outcome() instanceof Outcome.Failed failed
+                && database.standAlone(failed.sqlState(), failed.detail());
+    }
+
+    private Ran runAlone(Migration migration, Direction direction, Step.Role role, Look look) {
+        try {
+            return run(migration, direction, role, look);
+        } finally {
+            database.rejoin();
+        }
     }
 
     /** A rollback is run by a session of its own; only where that fails is it given what the ups had set. */
     private boolean inherited(Ran ran, Step.Role role) {
-        return role == Step.Role.DOWN
+        return (role == Step.Role.DOWN || role == Step.Role.DESCENT)
                 && !ran.committed()
                 && ran.outcome() instanceof Outcome.Failed failed
                 && failed.reason() == Outcome.Reason.REFUSED
@@ -116,7 +132,9 @@ final class RunScratch implements Scratch {
 
     private Snapshot read() {
         try {
-            return database.snapshot();
+            Snapshot own = database.snapshot();
+            List<SchemaObject> shared = workshop.server().sharedObjects();
+            return shared.isEmpty() ? own : new Snapshot(own.schema().with(shared), own.handles(), own.unmodelled());
         } catch (SQLException e) {
             return sessions.gone(e);
         }

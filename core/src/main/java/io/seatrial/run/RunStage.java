@@ -1,5 +1,6 @@
 package io.seatrial.run;
 
+import io.seatrial.database.Shared;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
@@ -42,6 +43,22 @@ final class RunStage implements Stage {
     @Override
     public Scratch empty() {
         return base.scratch();
+    }
+
+    @Override
+    public Mark mark() {
+        Shared shared = workshop.server().shared();
+        return new Mark() {
+            @Override
+            public boolean moved() {
+                return shared.moved();
+            }
+
+            @Override
+            public void restore() {
+                shared.restore();
+            }
+        };
     }
 
     @Override

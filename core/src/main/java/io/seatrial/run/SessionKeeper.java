@@ -32,7 +32,7 @@ final class SessionKeeper {
     Session sessionFor(Step.Role role) {
         try {
             boolean opened = open();
-            if (role == Step.Role.UP) {
+            if (role == Step.Role.UP || role == Step.Role.ASCENT) {
                 before = sessionPerFile ? Map.of() : settings;
                 if (sessionPerFile && !opened) {
                     session.reset(Map.of());

@@ -21,13 +21,18 @@ final class SecondLook {
     private final Migration migration;
     private final Trip first;
     private final boolean fresh;
+    private final Stage.Mark mark;
 
-    /** @param fresh true when the first trip began on a copy that nothing else had been tried on */
-    SecondLook(Scratch trunk, Migration migration, Trip first, boolean fresh) {
+    /**
+     * @param fresh true when the first trip began on a copy that nothing else had been tried on
+     * @param mark what the databases of the server share, from before the first trip
+     */
+    SecondLook(Scratch trunk, Migration migration, Trip first, boolean fresh, Stage.Mark mark) {
         this.trunk = trunk;
         this.migration = migration;
         this.first = first;
         this.fresh = fresh;
+        this.mark = mark;
     }
 
     /** What is to be written down instead of the first trip. */
@@ -56,6 +61,8 @@ final class SecondLook {
     private Trip onCopy(Trip.Pace pace) {
         try (Scratch copy = trunk.copy()) {
             return Trip.on(copy, migration, pace);
+        } finally {
+            mark.restore();
         }
     }
 

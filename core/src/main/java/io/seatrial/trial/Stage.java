@@ -16,6 +16,19 @@ public interface Stage {
     /** An empty scratch database, or one that holds what the history builds on. */
     Scratch empty();
 
+    /** Remembers what the databases of the server share, such as roles. */
+    Mark mark();
+
+    /** What the databases of the server shared at one moment. */
+    interface Mark {
+
+        /** True when something was added or removed since. */
+        boolean moved();
+
+        /** Makes it so again; databases that need what was added must have been closed. */
+        void restore();
+    }
+
     /** Says which migration the trial has come to. @param k from 1 to {@code n} */
     void at(int k, int n, Migration migration);
 

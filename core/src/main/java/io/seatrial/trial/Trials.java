@@ -12,7 +12,7 @@ public final class Trials {
     private Trials() {}
 
     public static List<Trial> all() {
-        return List.of(new FromNothing(), new RoundTrip());
+        return List.of(new FromNothing(), new RoundTrip(), new FullDescent(), new PartialDescent(), new Twice());
     }
 
     /**

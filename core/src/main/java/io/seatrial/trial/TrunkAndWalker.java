@@ -30,12 +30,20 @@ final class TrunkAndWalker implements AutoCloseable {
 
     /** Tries a migration, writes down what was seen, and takes it up. */
     void examine(Migration migration) {
-        Trip trip = Trip.on(walker(), migration, Scratch::perform);
+        Scratch on = walker();
+        Stage.Mark mark = stage.mark();
+        Trip trip = Trip.on(on, migration, Scratch::perform);
         if (trip.exact()) {
             fresh = false;
         } else {
-            trip = new SecondLook(trunk, migration, trip, fresh).trip();
             dropWalker();
+            mark.restore();
+            trip = new SecondLook(trunk, migration, trip, fresh, mark).trip();
+        }
+        if (mark.moved()) {
+            // A role that the walker's rounds have made would be in the trunk's way.
+            dropWalker();
+            mark.restore();
         }
         write(trip);
         if (trip.up().ok()) {
@@ -77,18 +85,28 @@ final class TrunkAndWalker implements AutoCloseable {
         }
     }
 
-    /** What fails after a migration that could not be applied may fail only because of that. */
     private void write(Trip trip) {
         for (Step step : trip.steps()) {
-            if (missing != null && step.outcome() instanceof Outcome.Failed failed && Consequence.possible(failed)) {
-                stage.notObserved(new NotObserved(
-                        "migration " + step.migration().version() + ", " + step.direction(),
-                        "it fails (" + failed.message() + "), but " + missing.version()
-                                + " could not be applied before it, so that says nothing"));
-            } else {
+            String unknown = step.outcome() instanceof Outcome.Failed failed ? unknown(failed) : null;
+            if (unknown == null) {
                 stage.record(step);
+            } else {
+                stage.notObserved(
+                        new NotObserved("migration " + step.migration().version() + ", " + step.direction(), unknown));
             }
         }
+    }
+
+    /** Why a failure says nothing about the migration; null where it does. */
+    private String unknown(Outcome.Failed failed) {
+        if (failed.reason() == Outcome.Reason.ENVIRONMENT) {
+            return "the server lacks what it needs: " + failed.message()
+                    + ". Use a server that has it: --database jdbc:… (or another version, --database NAME:VERSION)";
+        }
+        return missing != null && Consequence.possible(failed)
+                ? "it fails (" + failed.message() + "), but " + missing.version()
+                        + " could not be applied before it, so that says nothing"
+                : null;
     }
 
     @Override

@@ -150,7 +150,8 @@ public final class Recordings {
                 outcome,
                 observations,
                 Duration.ZERO,
-                role(migration, direction)));
+                role(migration, direction),
+                true));
         now = next;
         return this;
     }

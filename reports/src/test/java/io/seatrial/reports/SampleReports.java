@@ -140,7 +140,8 @@ final class SampleReports {
                 outcome,
                 List.of(),
                 Duration.ofNanos(1_234_567),
-                role);
+                role,
+                true);
     }
 
     private static Migration migration(String version, String name, String up, String down) {

@@ -10,10 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** The session that makes and drops databases; nothing is ever written into the database it is connected to. */
@@ -142,18 +140,8 @@ final class Maintenance {
         tryRun("DROP DATABASE IF EXISTS " + quoted(name) + (major >= 13 ? " WITH (FORCE)" : ""));
     }
 
-    /** The roles that are not the server's own. */
-    Set<String> roles() {
-        Set<String> roles = new LinkedHashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(Questions.text("roles"))) {
-            while (rows.next()) {
-                roles.add(rows.getString(1));
-            }
-            return roles;
-        } catch (SQLException e) {
-            throw trouble("Reading the roles of " + server.label(), e);
-        }
+    Roles roles() {
+        return new Roles(connection, server.ours());
     }
 
     void run(String sql) {

@@ -7,6 +7,7 @@ import io.seatrial.schema.Snapshot;
 import io.seatrial.trouble.EnvironmentException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** One throw-away PostgreSQL database. */
 final class PostgresScratchDatabase implements ScratchDatabase {
@@ -15,6 +16,7 @@ final class PostgresScratchDatabase implements ScratchDatabase {
     private final String name;
     private final SchemaReader reader;
     private boolean kept;
+    private List<String> hidden = List.of();
 
     PostgresScratchDatabase(PostgresScratchServer server, String name, SchemaReader reader) {
         this.server = server;
@@ -51,6 +53,26 @@ final class PostgresScratchDatabase implements ScratchDatabase {
         } catch (SQLException e) {
             throw new EnvironmentException("Copying the scratch database " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public boolean standAlone(String sqlState, String detail) {
+        // dependent_objects_still_exist: roles are the server's, what depends on them may lie in a copy of this
+        // database
+        if (!server.ours()
+                || !"2BP01".equals(sqlState)
+                || detail == null
+                || !detail.contains("in database seatrial_")) {
+            return false;
+        }
+        hidden = server.roles().hideFrom(name);
+        return !hidden.isEmpty();
+    }
+
+    @Override
+    public void rejoin() {
+        server.roles().show(hidden);
+        hidden = List.of();
     }
 
     @Override

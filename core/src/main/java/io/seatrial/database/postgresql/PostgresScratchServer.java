@@ -6,6 +6,7 @@ import io.seatrial.database.Refusal;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.Shared;
+import io.seatrial.schema.SchemaObject;
 import io.seatrial.trouble.EnvironmentException;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -29,6 +30,7 @@ final class PostgresScratchServer implements ScratchServer {
 
     private final DatabaseServer server;
     private final Maintenance maintenance;
+    private final Roles roles;
     private final PostgresReaders readers;
     private final String run = "seatrial_" + randomName();
     private final Set<String> databases = new LinkedHashSet<>();
@@ -38,6 +40,7 @@ final class PostgresScratchServer implements ScratchServer {
     private PostgresScratchServer(DatabaseServer server) {
         this.server = server;
         this.maintenance = new Maintenance(server, run);
+        this.roles = maintenance.roles();
         this.readers = new PostgresReaders(server);
     }
 
@@ -144,7 +147,7 @@ final class PostgresScratchServer implements ScratchServer {
 
     @Override
     public void makeRole(String name) {
-        if (maintenance.roles().contains(name)) {
+        if (roles.stored().containsKey(name)) {
             return;
         }
         if (!ours()) {
@@ -153,12 +156,21 @@ final class PostgresScratchServer implements ScratchServer {
                     + " (CREATE ROLE " + Maintenance.quoted(name) + ";), or leave --database out to use an embedded"
                     + " server.");
         }
-        maintenance.run("CREATE ROLE " + Maintenance.quoted(name));
+        roles.makeUp(name);
     }
 
     @Override
     public Shared shared() {
-        return new SharedRoles(maintenance, () -> dropLingering(0), maintenance.roles());
+        return new SharedRoles(roles, () -> dropLingering(0), ours());
+    }
+
+    @Override
+    public List<SchemaObject> sharedObjects() {
+        return roles.objects();
+    }
+
+    Roles roles() {
+        return roles;
     }
 
     @Override

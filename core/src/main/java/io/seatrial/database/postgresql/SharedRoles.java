@@ -3,39 +3,78 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.Shared;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The roles of a server as they were. */
 final class SharedRoles implements Shared {
 
-    private final Maintenance maintenance;
+    private final Roles roles;
     private final Runnable dropLingering;
-    private final Set<String> before;
+    private final boolean ours;
+    private final Map<String, String> before;
+    private final List<String> members;
 
     /** @param dropLingering drops the databases that were given back and may still need a role */
-    SharedRoles(Maintenance maintenance, Runnable dropLingering, Set<String> before) {
-        this.maintenance = maintenance;
+    SharedRoles(Roles roles, Runnable dropLingering, boolean ours) {
+        this.roles = roles;
         this.dropLingering = dropLingering;
-        this.before = before;
+        this.ours = ours;
+        this.before = roles.stored();
+        this.members = roles.memberships();
+    }
+
+    @Override
+    public boolean moved() {
+        return !before.equals(roles.stored()) || !members.equals(roles.memberships());
     }
 
     @Override
     public String restore() {
+        if (!moved()) {
+            return null;
+        }
+        dropLingering.run();
+        // Databases that are still in use need some of these roles; they get them back under the same identity.
+        List<String> hidden = ours ? roles.hideFrom("") : List.of();
+        try {
+            List<String> stuck = removeOthers();
+            bringBackOwn(stuck);
+            return stuck.isEmpty() ? null : String.join(", ", stuck);
+        } finally {
+            if (ours) {
+                roles.show(hidden);
+            }
+        }
+    }
+
+    /** Removes what was added or is another now. Returns what had to stay, in words. */
+    private List<String> removeOthers() {
         List<String> stuck = new ArrayList<>();
-        if (!before.containsAll(maintenance.roles())) {
-            dropLingering.run();
-        }
-        for (String role : maintenance.roles()) {
-            if (!before.contains(role) && !maintenance.tryRun("DROP ROLE " + Maintenance.quoted(role))) {
-                stuck.add("role " + role + " could not be removed");
+        for (Map.Entry<String, String> role : roles.stored().entrySet()) {
+            if (!role.getValue().equals(before.get(role.getKey())) && !roles.drop(role.getKey())) {
+                stuck.add("role " + role.getKey() + " could not be removed");
             }
         }
-        Set<String> now = maintenance.roles();
-        for (String role : before) {
-            if (!now.contains(role)) {
-                stuck.add("role " + role + " was dropped");
+        return stuck;
+    }
+
+    private void bringBackOwn(List<String> stuck) {
+        Map<String, String> now = roles.stored();
+        for (Map.Entry<String, String> role : before.entrySet()) {
+            if (now.containsKey(role.getKey())) {
+                continue;
+            }
+            if (ours) {
+                roles.bringBack(role.getValue());
+            } else {
+                stuck.add("role " + role.getKey() + " was dropped");
             }
         }
-        return stuck.isEmpty() ? null : String.join(", ", stuck);
+        bringBackMembers();
+    }
+
+    private void bringBackMembers() {
+        List<String> now = roles.memberships();
+        members.stream().filter(member -> !now.contains(member)).forEach(roles::bringBackMember);
     }
 }

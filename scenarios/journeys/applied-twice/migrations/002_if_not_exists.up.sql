@@ -1,0 +1,2 @@
+-- Harmless when repeated.
+CREATE TABLE IF NOT EXISTS u (id int);

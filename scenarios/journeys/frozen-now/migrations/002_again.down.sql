@@ -1,0 +1,1 @@
+CREATE VIEW since AS SELECT timestamp 'now' AS began;

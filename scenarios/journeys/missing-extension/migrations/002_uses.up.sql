@@ -1,0 +1,1 @@
+CREATE TABLE places (id int, at no_such_type);

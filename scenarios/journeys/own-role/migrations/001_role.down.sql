@@ -1,0 +1,2 @@
+DROP TABLE t;
+DROP ROLE seatrial_journey_reader;

@@ -1,0 +1,2 @@
+CREATE TABLE u (id int);
+GRANT SELECT ON u TO seatrial_journey_reader;

@@ -1,0 +1,1 @@
+REVOKE INSERT ON u FROM seatrial_journey_writer;

@@ -1,0 +1,2 @@
+DROP OWNED BY seatrial_journey_reader;
+DROP ROLE seatrial_journey_reader;

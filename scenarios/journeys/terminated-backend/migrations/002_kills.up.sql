@@ -1,0 +1,2 @@
+CREATE TABLE k (id int);
+SELECT pg_terminate_backend(pg_backend_pid());
