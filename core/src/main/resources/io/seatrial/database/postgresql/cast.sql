@@ -1,5 +1,5 @@
 -- class: pg_cast
--- A cast made by a user.
+-- A cast made by a user; that of a range type to its multirange type is left out.
 SELECT
     format_type(k.castsource, NULL) AS "@source",
     format_type(k.casttarget, NULL) AS "@target",
@@ -14,6 +14,7 @@ SELECT
 FROM pg_cast k
 LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_cast'::regclass AND m.objsubid = 0
 WHERE k.oid >= 16384
+    AND NOT EXISTS (SELECT FROM pg_depend i WHERE i.classid = 'pg_cast'::regclass AND i.objid = k.oid AND i.deptype = 'i')
     AND k.oid NOT IN (
         SELECT e.objid FROM pg_depend e
         WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_cast'::regclass AND e.deptype = 'e')

@@ -27,4 +27,4 @@ SELECT
 FROM pg_default_acl d,
     LATERAL (SELECT CASE WHEN d.defaclnamespace = 0 THEN
         acldefault(CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END, d.defaclrole)
-        ELSE '{}'::aclitem[] END AS normal) o
+        ELSE acldefault('c', d.defaclrole) END AS normal) o

@@ -1,5 +1,6 @@
 -- class: pg_proc
 -- A function, procedure or window function; its name carries the types of its arguments.
+-- The constructors that come with a range type are left out.
 SELECT
     n.nspname AS "@schema",
     p.proname || '(' || oidvectortypes(p.proargtypes) || ')' AS "@name",
@@ -48,6 +49,8 @@ JOIN pg_namespace n ON n.oid = p.pronamespace
 JOIN pg_language l ON l.oid = p.prolang
 LEFT JOIN pg_description m ON m.objoid = p.oid AND m.classoid = 'pg_proc'::regclass AND m.objsubid = 0
 WHERE p.prokind <> 'a'
+    AND NOT (p.prosrc ~ '^(range_constructor|multirange_constructor)[0-3]$' AND EXISTS (
+        SELECT FROM pg_depend i WHERE i.classid = 'pg_proc'::regclass AND i.objid = p.oid AND i.deptype = 'i'))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND p.oid NOT IN (
         SELECT e.objid FROM pg_depend e

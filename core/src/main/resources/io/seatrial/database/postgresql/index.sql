@@ -9,12 +9,18 @@ SELECT
     k.conname AS "constraint",
     CASE WHEN i.indisunique THEN 'yes' END AS "unique",
     am.amname AS "method",
-    (SELECT string_agg(pg_get_indexdef(i.indexrelid, u.i, false), ', ' ORDER BY u.i)
-        FROM generate_series(1, i.indnkeyatts) u(i)) AS "keys",
-    CASE WHEN i.indnatts > i.indnkeyatts THEN
-        (SELECT string_agg(pg_get_indexdef(i.indexrelid, u.i, false), ', ' ORDER BY u.i)
-            FROM generate_series(i.indnkeyatts + 1, i.indnatts) u(i)) END AS "include",
-    CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END AS "predicate",
+    -- The server tells the keys with operator class, collation and order only within the whole: what is before and
+    -- behind them is known to the letter.
+    substr(d.def, d.head + 1, length(d.def) - d.head - 1 - length(concat(
+        ' INCLUDE (' || p.included || ')',
+        CASE WHEN ic.reloptions IS NOT NULL THEN
+            ' WITH (' || (SELECT string_agg(split_part(u.o, '=', 1) || '=' || CASE
+                    WHEN quote_ident(substr(u.o, strpos(u.o, '=') + 1)) = substr(u.o, strpos(u.o, '=') + 1)
+                    THEN substr(u.o, strpos(u.o, '=') + 1) ELSE quote_literal(substr(u.o, strpos(u.o, '=') + 1)) END, ', ')
+                FROM unnest(ic.reloptions) u(o)) || ')' END,
+        ' WHERE ' || p.predicate))) AS "keys",
+    p.included AS "include",
+    p.predicate AS "predicate",
     CASE WHEN ic.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(ic.reloptions) o) END AS "options",
     ts.spcname AS "tablespace",
     CASE WHEN NOT i.indisvalid THEN 'no' END AS "valid",
@@ -25,13 +31,25 @@ SELECT
         (SELECT h.inhparent::regclass::text FROM pg_inherits h WHERE h.inhrelid = i.indexrelid) END AS "partition of",
     (SELECT string_agg(a.attnum || ': ' || a.attstattarget, ', ' ORDER BY a.attnum)
         FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) AS "statistics targets",
-    pg_get_indexdef(i.indexrelid) AS "definition",
+    d.def AS "definition",
     m.description AS "comment"
 FROM pg_index i
 JOIN pg_class ic ON ic.oid = i.indexrelid
 JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_am am ON am.oid = ic.relam
+CROSS JOIN LATERAL (SELECT
+    pg_get_indexdef(i.indexrelid) AS def,
+    length(concat('CREATE ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, 'INDEX ', quote_ident(ic.relname), ' ON ',
+        CASE ic.relkind WHEN 'I' THEN 'ONLY ' END, quote_ident(n.nspname), '.', quote_ident(c.relname), ' USING ',
+        quote_ident(am.amname), ' (')) AS head
+    OFFSET 0) d
+CROSS JOIN LATERAL (SELECT
+    CASE WHEN i.indnatts > i.indnkeyatts THEN
+        (SELECT string_agg(pg_get_indexdef(i.indexrelid, u.i, false), ', ' ORDER BY u.i)
+            FROM generate_series(i.indnkeyatts + 1, i.indnatts) u(i)) END AS included,
+    CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END AS predicate
+    OFFSET 0) p
 LEFT JOIN pg_constraint k ON k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_tablespace ts ON ts.oid = ic.reltablespace
 LEFT JOIN pg_description m ON m.objoid = i.indexrelid AND m.classoid = 'pg_class'::regclass AND m.objsubid = 0

@@ -1,0 +1,71 @@
+package io.seatrial.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A change of a schema and the facts that must change with it; see {@code scenarios/facts/postgresql/README.md}.
+ *
+ * @param facts sorted, each {@code kind.fact}
+ * @param from the first major version it works on
+ * @param until the last
+ */
+record Mutation(String sql, List<String> facts, int from, int until, int line) {
+
+    private static final Pattern HEADER =
+            Pattern.compile("-- mutation(?: \\((?:from (\\d+))?(?:until (\\d+))?\\))?: (.+)");
+
+    /** A file of mutations with what sets the scene. */
+    record Script(String setup, List<Mutation> mutations) {
+
+        static Script read(Path file) throws IOException {
+            List<Mutation> mutations = new ArrayList<>();
+            StringBuilder sql = new StringBuilder();
+            String setup = null;
+            Matcher open = null;
+            int number = 0;
+            int start = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                Matcher header = HEADER.matcher(line);
+                if (!header.matches()) {
+                    sql.append(line).append('\n');
+                    continue;
+                }
+                if (open == null) {
+                    setup = sql.toString();
+                } else {
+                    mutations.add(of(open, sql.toString(), start));
+                }
+                open = header;
+                start = number;
+                sql.setLength(0);
+            }
+            mutations.add(of(open, sql.toString(), start));
+            return new Script(setup, mutations);
+        }
+
+        private static Mutation of(Matcher header, String sql, int line) {
+            return new Mutation(
+                    sql,
+                    Arrays.stream(header.group(3).split(","))
+                            .map(String::strip)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    header.group(1) == null ? 0 : Integer.parseInt(header.group(1)),
+                    header.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(header.group(2)),
+                    line);
+        }
+    }
+
+    boolean on(int major) {
+        return from <= major && major <= until;
+    }
+}

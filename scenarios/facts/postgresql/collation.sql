@@ -1,0 +1,19 @@
+create schema app;
+-- mutation: collation.added
+create collation app.c (locale = 'C');
+-- mutation: collation.comment
+comment on collation app.c is 'bytes';
+-- mutation: collation.owner
+alter collation app.c owner to alice;
+-- mutation: collation.renamed
+alter collation app.c rename to bytes;
+-- mutation: collation.lc_ctype, collation.owner, collation.comment
+drop collation app.bytes; create collation app.bytes (lc_collate = 'C', lc_ctype = 'POSIX');
+-- mutation: collation.added
+create collation app.german (provider = icu, locale = 'de');
+-- mutation: collation.deterministic
+drop collation app.german; create collation app.german (provider = icu, locale = 'de', deterministic = false);
+-- mutation (from 16): collation.rules
+drop collation app.german; create collation app.german (provider = icu, locale = 'de', deterministic = false, rules = '&a < b');
+-- mutation: collation.removed
+drop collation app.bytes;
