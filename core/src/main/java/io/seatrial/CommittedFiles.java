@@ -62,7 +62,11 @@ final class CommittedFiles implements AutoCloseable {
         }
         Path archive = Files.createTempFile("seatrial-git", ".zip");
         try {
-            GitOutput made = GitOutput.of(here, List.of("archive", "--format=zip", "-o", archive.toString(), tree));
+            // By its number and from the top: git would cut a named tree down to the folder it is asked in.
+            Path top = Path.of(
+                    GitOutput.of(here, List.of("rev-parse", "--show-toplevel")).line());
+            String number = GitOutput.of(here, List.of("rev-parse", tree)).line();
+            GitOutput made = GitOutput.of(top, List.of("archive", "--format=zip", "-o", archive.toString(), number));
             if (!made.ok()) {
                 throw new IOException(made.trouble());
             }

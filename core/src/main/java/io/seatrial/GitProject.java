@@ -92,10 +92,9 @@ final class GitProject {
 
     private SettingsException notGit(String reference) {
         GitOutput why = git("rev-parse", "--is-inside-work-tree");
-        return new SettingsException("Looking for what changed since \"" + reference + "\" failed: " + project
+        return new SettingsException("Looking up \"" + reference + "\" in git failed: " + project
                 + " is not in a git work tree that can be read (" + why.trouble()
-                + "). Leave --since out, or run it in a"
-                + " clone.");
+                + "). Run it in a clone.");
     }
 
     private SettingsException missing(String reference, String what) {
@@ -104,7 +103,7 @@ final class GitProject {
         String fetch = name.equals(reference)
                 ? "git fetch --unshallow --tags origin " + name
                 : "git fetch --unshallow origin +refs/heads/" + name + ":refs/remotes/origin/" + name;
-        return new SettingsException("Looking for what changed since \"" + reference + "\" failed: " + what + ". "
+        return new SettingsException("Looking up \"" + reference + "\" in git failed: " + what + ". "
                 + (shallow
                         ? "This clone is shallow; fetch the rest with \"" + fetch
                                 + "\" (GitHub Actions: fetch-depth: 0), then run again."
@@ -116,7 +115,7 @@ final class GitProject {
         GitOutput output = git(words);
         if (!output.ok()) {
             throw new EnvironmentException("Asking git (" + words[0] + ") about " + project + " failed: "
-                    + output.trouble() + ". Repair the clone, or leave --since out.");
+                    + output.trouble() + ". Repair the clone.");
         }
         return output.text();
     }
