@@ -29,13 +29,10 @@ public final class Catalogue {
     private static final Pattern FILE = Pattern.compile("([a-z_]+)(?:@([0-9.]+))?\\.sql");
     private static final Pattern NOTE = Pattern.compile("--\\s*([a-z-]+):\\s*(.*?)\\s*");
 
-    private final Class<?> dialect;
     private final List<KindQuery> kinds = new ArrayList<>();
     private String unmodelled;
 
-    private Catalogue(Class<?> dialect) {
-        this.dialect = dialect;
-    }
+    private Catalogue() {}
 
     /**
      * Loads the queries that lie in the resource folder of the dialect's package.
@@ -43,9 +40,9 @@ public final class Catalogue {
      * @param version of the server, such as {@code 15.18} or {@code 10.11}
      */
     public static Catalogue load(Class<?> dialect, String version) {
-        Catalogue catalogue = new Catalogue(dialect);
+        Catalogue catalogue = new Catalogue();
         for (Map.Entry<String, String> file : variants(dialect, version).entrySet()) {
-            String sql = catalogue.text(file.getValue());
+            String sql = text(dialect, file.getValue());
             if (file.getKey().equals(UNMODELLED)) {
                 catalogue.unmodelled = sql;
             } else {
@@ -65,8 +62,8 @@ public final class Catalogue {
         return unmodelled;
     }
 
-    /** The text of a file of the dialect's resource folder or of a folder below it. */
-    public String text(String file) {
+    /** The text of a file of the resource folder of the dialect's package, or of a folder below it. */
+    public static String text(Class<?> dialect, String file) {
         try (InputStream in = dialect.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + file + " beside " + dialect.getName());

@@ -31,8 +31,10 @@ public final class RowShape {
         this.facts = facts;
     }
 
-    /** @param labels the column labels of the kind's query */
-    public static RowShape of(Kind kind, List<String> labels) {
+    /** The shape of the rows that the kind's query gives. */
+    public static RowShape of(KindQuery query) {
+        Kind kind = query.kind();
+        List<String> labels = SelectLabels.of(query.sql());
         List<String> path = labels.stream().filter(l -> l.startsWith("@")).toList();
         List<String> facts = labels.stream()
                 .filter(l -> !l.startsWith("@") && !l.startsWith("#"))

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 /** Reads everything each time, on a session that is kept. */
 final class FullReading implements AutoCloseable {
 
-    private final Session session;
+    private final ReadingSession session;
     private final Reading reading;
     private final PostgresCatalogue catalogue;
 
-    private FullReading(Session session, Reading reading, PostgresCatalogue catalogue) {
+    private FullReading(ReadingSession session, Reading reading, PostgresCatalogue catalogue) {
         this.session = session;
         this.reading = reading;
         this.catalogue = catalogue;
@@ -20,7 +20,7 @@ final class FullReading implements AutoCloseable {
 
     static FullReading of(DatabaseServer server, String database) throws SQLException {
         Reading reading = new Reading();
-        Session session = new Session(server, database, reading.text("session.sql"));
+        ReadingSession session = new ReadingSession(server, database, reading.text("session.sql"));
         return new FullReading(session, reading, PostgresCatalogue.of(session.connection(), reading));
     }
 

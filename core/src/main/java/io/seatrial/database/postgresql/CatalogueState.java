@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record CatalogueState(Map<Long, List<Tracked>> files, Map<Integer, Tracked> lines, Set<Integer> running) {
 
-    static CatalogueState of(Session session, PostgresCatalogue catalogue) throws SQLException {
+    static CatalogueState of(ReadingSession session, PostgresCatalogue catalogue) throws SQLException {
         List<String> names =
                 catalogue.tracked().stream().map(Tracked::catalogue).distinct().toList();
         PreparedStatement query = session.prepared(catalogue.reading().text("wal/state.sql"));

@@ -21,8 +21,8 @@ interface ChangeDetector {
     Changes changes(int known) throws SQLException;
 
     /** A detector for a copy of the database, going on from here. */
-    ChangeDetector forCopy(Session copy) throws SQLException;
+    ChangeDetector forCopy(ReadingSession copy) throws SQLException;
 
     /** A detector for a database made from the same template as this untouched one, and untouched itself. */
-    ChangeDetector forTwin(Session twin) throws SQLException;
+    ChangeDetector forTwin(ReadingSession twin) throws SQLException;
 }

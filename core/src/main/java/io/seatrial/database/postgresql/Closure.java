@@ -19,10 +19,10 @@ import java.util.Set;
 final class Closure {
 
     private final PartialReader reader;
-    private final Session session;
+    private final ReadingSession session;
     private final String dependents;
 
-    Closure(PartialReader reader, Session session, PostgresCatalogue catalogue) {
+    Closure(PartialReader reader, ReadingSession session, PostgresCatalogue catalogue) {
         this.reader = reader;
         this.session = session;
         this.dependents = catalogue.reading().text("dependents.sql");

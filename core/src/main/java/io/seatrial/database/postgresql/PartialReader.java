@@ -15,10 +15,10 @@ import java.util.TreeMap;
 final class PartialReader {
 
     private final PostgresCatalogue catalogue;
-    private final Session session;
+    private final ReadingSession session;
     private final Strings strings = new Strings();
 
-    PartialReader(PostgresCatalogue catalogue, Session session) {
+    PartialReader(PostgresCatalogue catalogue, ReadingSession session) {
         this.catalogue = catalogue;
         this.session = session;
     }

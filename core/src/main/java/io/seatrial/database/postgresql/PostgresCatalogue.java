@@ -6,7 +6,6 @@ import io.seatrial.database.RowShape;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class PostgresCatalogue {
         this.tracked = List.copyOf(tracked);
     }
 
-    /** The queries for the server at the other end; asks it to describe each of them. */
+    /** The queries for the server at the other end. */
     static PostgresCatalogue of(Connection connection, Reading reading) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         Catalogue catalogue = Catalogue.load(PostgresCatalogue.class, Integer.toString(major));
@@ -41,10 +40,7 @@ final class PostgresCatalogue {
         for (KindQuery query : catalogue.kinds()) {
             String owner = query.notes().getOrDefault("class", "");
             boolean told = tracked.stream().anyMatch(t -> t.tells(owner));
-            parts.add(new Part(
-                    query,
-                    RowShape.of(query.kind(), labels(connection, query)),
-                    told ? oids.getOrDefault(owner, 0L) : 0L));
+            parts.add(new Part(query, RowShape.of(query), told ? oids.getOrDefault(owner, 0L) : 0L));
         }
         return new PostgresCatalogue(reading, catalogue.unmodelled(), parts, tracked);
     }
@@ -64,19 +60,6 @@ final class PostgresCatalogue {
             }
         }
         return oids;
-    }
-
-    private static List<String> labels(Connection connection, KindQuery query) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
-            ResultSetMetaData columns = statement.getMetaData();
-            List<String> labels = new ArrayList<>();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                labels.add(columns.getColumnLabel(i));
-            }
-            return labels;
-        } catch (SQLException e) {
-            throw new SQLException("the catalogue file of kind " + query.kind() + ": " + e.getMessage(), e);
-        }
     }
 
     /** One for each kind. */

@@ -12,7 +12,7 @@ public final class PostgresReaders implements AutoCloseable {
 
     private final DatabaseServer server;
     private final Reading reading = new Reading();
-    private final Session maintenance;
+    private final ReadingSession maintenance;
     private WalLog log;
     private PostgresCatalogue catalogue;
     private PostgresSchemaReader untouched;
@@ -22,8 +22,8 @@ public final class PostgresReaders implements AutoCloseable {
         this.maintenance = session(server.maintenanceDatabase());
     }
 
-    private Session session(String database) {
-        return new Session(server, database, reading.text("session.sql"));
+    private ReadingSession session(String database) {
+        return new ReadingSession(server, database, reading.text("session.sql"));
     }
 
     /** A reader that first reads everything. */
@@ -50,7 +50,7 @@ public final class PostgresReaders implements AutoCloseable {
             catalogue = PostgresCatalogue.of(maintenance.connection(), reading);
             log = log();
         }
-        Session session = session(database);
+        ReadingSession session = session(database);
         return new PostgresSchemaReader(
                 session,
                 catalogue,

@@ -18,7 +18,7 @@ public final class PostgresSchemaReader implements SchemaReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresSchemaReader.class);
 
-    private final Session session;
+    private final ReadingSession session;
     private final PostgresCatalogue catalogue;
     private final ChangeDetector detector;
     private KnownObjects known;
@@ -28,7 +28,7 @@ public final class PostgresSchemaReader implements SchemaReader {
     /** How often the reader read everything, how often only what changed, and how often the latter failed. */
     record Tally(int everything, int changes, int failures) {}
 
-    PostgresSchemaReader(Session session, PostgresCatalogue catalogue, ChangeDetector detector) {
+    PostgresSchemaReader(ReadingSession session, PostgresCatalogue catalogue, ChangeDetector detector) {
         this.session = session;
         this.catalogue = catalogue;
         this.detector = detector;
@@ -138,10 +138,10 @@ public final class PostgresSchemaReader implements SchemaReader {
     }
 
     private interface Heir {
-        ChangeDetector of(Session session) throws SQLException;
+        ChangeDetector of(ReadingSession session) throws SQLException;
     }
 
-    private PostgresSchemaReader goOn(Session other, Heir heir) throws SQLException {
+    private PostgresSchemaReader goOn(ReadingSession other, Heir heir) throws SQLException {
         PostgresSchemaReader next = new PostgresSchemaReader(other, catalogue, heir.of(other));
         next.known = known == null ? null : known.copy();
         next.names = names;

@@ -8,12 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Questions {
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
-    private static final Catalogue FILES = Catalogue.load(Questions.class, "0");
 
     private Questions() {}
 
     /** The SQL of that name. */
     static String text(String name) {
-        return TEXTS.computeIfAbsent(name, n -> FILES.text("server/" + n + ".sql"));
+        return TEXTS.computeIfAbsent(name, n -> Catalogue.text(Questions.class, "server/" + n + ".sql"));
     }
 }

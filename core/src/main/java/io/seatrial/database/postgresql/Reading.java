@@ -7,10 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The files of the folder {@code reading}: how the catalogue is read, as opposed to what is in it. */
 final class Reading {
 
-    private final Catalogue catalogue = Catalogue.load(Reading.class, "0");
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     String text(String file) {
-        return texts.computeIfAbsent(file, f -> catalogue.text("reading/" + f));
+        return texts.computeIfAbsent(file, f -> Catalogue.text(Reading.class, "reading/" + f));
     }
 }

@@ -30,7 +30,7 @@ final class WalDetector implements ChangeDetector {
     private static final long LOG_PER_OBJECT = 1024;
 
     private final WalLog log;
-    private final Session session;
+    private final ReadingSession session;
     private final PostgresCatalogue catalogue;
     private final TidMap owners;
 
@@ -48,11 +48,11 @@ final class WalDetector implements ChangeDetector {
     private String seen;
     private Long database;
 
-    WalDetector(WalLog log, Session session, PostgresCatalogue catalogue) {
+    WalDetector(WalLog log, ReadingSession session, PostgresCatalogue catalogue) {
         this(log, session, catalogue, new TidMap());
     }
 
-    private WalDetector(WalLog log, Session session, PostgresCatalogue catalogue, TidMap owners) {
+    private WalDetector(WalLog log, ReadingSession session, PostgresCatalogue catalogue, TidMap owners) {
         this.log = log;
         this.session = session;
         this.catalogue = catalogue;
@@ -169,7 +169,7 @@ final class WalDetector implements ChangeDetector {
     }
 
     @Override
-    public ChangeDetector forCopy(Session copy) throws SQLException {
+    public ChangeDetector forCopy(ReadingSession copy) throws SQLException {
         WalDetector next = new WalDetector(log, copy, catalogue, owners.copy());
         next.state = state;
         next.mark = mark;
@@ -181,7 +181,7 @@ final class WalDetector implements ChangeDetector {
     }
 
     @Override
-    public ChangeDetector forTwin(Session twin) throws SQLException {
+    public ChangeDetector forTwin(ReadingSession twin) throws SQLException {
         WalDetector next = new WalDetector(log, twin, catalogue, owners.copy());
         next.state = state;
         next.mark = log.position();

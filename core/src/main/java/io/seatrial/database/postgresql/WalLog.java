@@ -10,10 +10,10 @@ import java.sql.SQLException;
  */
 final class WalLog implements AutoCloseable {
 
-    private final Session maintenance;
+    private final ReadingSession maintenance;
     private final Reading reading;
 
-    WalLog(Session maintenance, Reading reading) {
+    WalLog(ReadingSession maintenance, Reading reading) {
         this.maintenance = maintenance;
         this.reading = reading;
     }

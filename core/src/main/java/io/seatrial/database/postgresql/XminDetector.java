@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class XminDetector implements ChangeDetector {
 
-    private final Session session;
+    private final ReadingSession session;
     private final PostgresCatalogue catalogue;
 
     /** Line of the tracked list → key → owner. */
@@ -31,7 +31,7 @@ final class XminDetector implements ChangeDetector {
     /** The oldest transaction that was running when the catalogue was looked at last. */
     private String mark;
 
-    XminDetector(Session session, PostgresCatalogue catalogue) {
+    XminDetector(ReadingSession session, PostgresCatalogue catalogue) {
         this.session = session;
         this.catalogue = catalogue;
     }
@@ -144,7 +144,7 @@ final class XminDetector implements ChangeDetector {
     }
 
     @Override
-    public ChangeDetector forCopy(Session copy) {
+    public ChangeDetector forCopy(ReadingSession copy) {
         XminDetector next = new XminDetector(copy, catalogue);
         keys.forEach((line, known) -> next.keys.put(line, new HashMap<>(known)));
         next.mark = mark;
@@ -152,7 +152,7 @@ final class XminDetector implements ChangeDetector {
     }
 
     @Override
-    public ChangeDetector forTwin(Session twin) {
+    public ChangeDetector forTwin(ReadingSession twin) {
         return forCopy(twin);
     }
 }

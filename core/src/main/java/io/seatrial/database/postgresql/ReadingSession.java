@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** A session for reading, with pinned settings and each query prepared once; opened when needed, and again after closing. */
-final class Session implements AutoCloseable {
+final class ReadingSession implements AutoCloseable {
 
     private final DatabaseServer server;
     private final String database;
@@ -19,7 +19,7 @@ final class Session implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Connection connection;
 
-    Session(DatabaseServer server, String database, String settings) {
+    ReadingSession(DatabaseServer server, String database, String settings) {
         this.server = server;
         this.database = database;
         this.settings = settings;
@@ -30,8 +30,8 @@ final class Session implements AutoCloseable {
     }
 
     /** The same kind of session on another database of the server. */
-    Session on(String other) {
-        return new Session(server, other, settings);
+    ReadingSession on(String other) {
+        return new ReadingSession(server, other, settings);
     }
 
     Connection connection() throws SQLException {
