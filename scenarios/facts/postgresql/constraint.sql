@@ -71,7 +71,7 @@ comment on constraint above on domain app.d is 'never less';
 alter table app.m add primary key (id, at);
 -- mutation: constraint.added
 alter table app.m add constraint up foreign key (id) references app.parent (id);
--- mutation (from 18): constraint.enforced
+-- mutation (from 18): constraint.enforced, constraint.validated
 alter table app.child alter constraint fk not enforced;
 -- mutation (from 18): constraint.added, column.nullable, column.nullable
 alter table app.child add constraint lo_known not null lo not valid;
