@@ -73,6 +73,9 @@ final class MainJob {
                 new Performance(scratch, history, StartFrom.terms(settings, this::examines), progress)) {
             try {
                 trials.forEach(performance::perform);
+                if (!performance.kept().isEmpty()) {
+                    progress.kept(performance.kept(), scratch.ours());
+                }
             } finally {
                 recordings.addAll(performance.recordings());
                 troubles.addAll(performance.defects());

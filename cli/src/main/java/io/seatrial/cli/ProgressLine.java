@@ -3,6 +3,7 @@ package io.seatrial.cli;
 import io.seatrial.migration.Migration;
 import io.seatrial.run.Progress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Shows somebody who waits what a run is doing: a line that changes on a terminal, a line now and then in a log. */
@@ -42,6 +43,22 @@ final class ProgressLine implements Progress {
     @Override
     public synchronized void running(String file, int line, Duration soFar) {
         tell(String.format(Locale.ROOT, "%s: %s:%d runs for %d s", trial, file, line, soFar.toSeconds()), false);
+    }
+
+    @Override
+    public void kept(List<String> how, boolean serverEnds) {
+        clear();
+        console.err().println("Scratch databases that were kept:");
+        how.forEach(line -> console.err().println("  " + visible(line)));
+        if (serverEnds && System.console() != null) {
+            console.err().println("Press Enter to stop the server they are on.");
+            console.err().flush();
+            System.console().readLine();
+        } else if (serverEnds) {
+            console.err()
+                    .println("Their server stops now, since nobody sits at a terminal; --database jdbc:… keeps them"
+                            + " on a server of yours.");
+        }
     }
 
     /** Takes the line away, so that what is told next stands alone. */

@@ -3,6 +3,7 @@ package io.seatrial.database;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.Splitter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,14 @@ public interface Dialect {
 
     /** Makes scratch databases on that server; fails with what privilege or what else is missing. */
     ScratchServer open(DatabaseServer server);
+
+    /**
+     * Drops the scratch databases on that server whose runs are over, such as those of a killed run; never one that is in
+     * use.
+     *
+     * @return their names
+     */
+    List<String> clean(DatabaseServer server);
 
     /**
      * The server that a JDBC URL names, or null when the URL is not of this dialect.

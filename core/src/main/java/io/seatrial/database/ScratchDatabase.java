@@ -43,7 +43,8 @@ public interface ScratchDatabase extends AutoCloseable {
     /** Ends all sessions on it, also those that do not answer any more. */
     void evict();
 
-    /** How a person connects to it with the database's own client, without a password. */
+    /** How a person connects to it with the database's own client; without a password, but on a server that is
+     * Seatrial's alone. */
     String howToConnect();
 
     /** Leaves the database behind when it is closed, for a person to look at. */

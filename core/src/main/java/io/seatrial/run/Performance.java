@@ -34,7 +34,7 @@ public final class Performance implements AutoCloseable {
         this.clock = new StatementClock(terms.statement(), progress);
         Made made = new Made(server);
         ScriptRunner runner = new ScriptRunner(server.dialect().splitter(), clock, made);
-        this.workshop = new Workshop(server, history, terms, runner, new Timing(), made);
+        this.workshop = new Workshop(server, history, terms, runner, new Timing(), made, new ArrayList<>());
         this.base = new Base(workshop);
         terms.roles().forEach(server::makeRole);
     }
@@ -84,6 +84,11 @@ public final class Performance implements AutoCloseable {
     /** What was made up because the history takes it for granted, such as {@code role app_reader}. */
     public List<String> madeUp() {
         return workshop.made().all();
+    }
+
+    /** What was left behind for a person, and how to connect to it, one line each. */
+    public List<String> kept() {
+        return List.copyOf(workshop.kept());
     }
 
     /** Time that went into the migrations' scripts. */

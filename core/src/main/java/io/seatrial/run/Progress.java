@@ -2,6 +2,7 @@ package io.seatrial.run;
 
 import io.seatrial.migration.Migration;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Is told what a run is doing, so that somebody who waits can see it.
@@ -24,6 +25,14 @@ public interface Progress {
 
     /** A statement has been running for a while. @param line the 1-based line of its first character */
     default void running(String file, int line, Duration soFar) {}
+
+    /**
+     * Scratch databases were left behind for a person to look at.
+     *
+     * @param how what each holds and how to connect, one line each
+     * @param serverEnds true where the server is Seatrial's own: it is stopped when this call returns
+     */
+    default void kept(List<String> how, boolean serverEnds) {}
 
     /** The trial is over. */
     default void done(String trial) {}

@@ -150,6 +150,7 @@ final class RunScratch implements Scratch {
     @Override
     public void keep(String why) {
         database.keep();
+        workshop.kept().add(why + ": " + database.howToConnect());
     }
 
     @Override

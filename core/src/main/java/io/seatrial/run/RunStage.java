@@ -13,6 +13,9 @@ import java.util.List;
 /** The stage of one trial; writes its recording. */
 final class RunStage implements Stage {
 
+    /** More databases than this are nobody's wish. */
+    private static final int KEPT = 5;
+
     private final String trial;
     private final String database;
     private final Workshop workshop;
@@ -80,6 +83,11 @@ final class RunStage implements Stage {
     @Override
     public void notObserved(NotObserved what) {
         notObserved.add(what);
+    }
+
+    @Override
+    public boolean keeps() {
+        return workshop.terms().keep() && workshop.kept().size() < KEPT;
     }
 
     @Override

@@ -38,6 +38,9 @@ public interface Stage {
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);
 
+    /** True when the database of something that went wrong is wanted by a person; see {@link Scratch#keep}. */
+    boolean keeps();
+
     /** How many scratch databases the trial may hold at the same time, at least 2. */
     int maxDatabases();
 }

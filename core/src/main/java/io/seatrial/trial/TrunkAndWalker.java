@@ -39,6 +39,7 @@ final class TrunkAndWalker implements AutoCloseable {
             dropWalker();
             mark.restore();
             trip = new SecondLook(trunk, migration, trip, fresh, mark).trip();
+            keep(migration, trip);
         }
         if (mark.moved()) {
             // A role that the walker's rounds have made would be in the trunk's way.
@@ -50,6 +51,20 @@ final class TrunkAndWalker implements AutoCloseable {
             takeUp(migration);
         } else {
             miss(migration);
+        }
+    }
+
+    /** Leaves a database in which a person can see what the trip came to: after the down, or what came of the up. */
+    private void keep(Migration migration, Trip trip) {
+        if (trip.exact() || !stage.keeps()) {
+            return;
+        }
+        try (Scratch copy = trunk.copy()) {
+            boolean up = copy.pass(migration, Direction.UP, Step.Role.UP).ok();
+            if (up && migration.down() != null) {
+                copy.pass(migration, Direction.DOWN, Step.Role.DOWN);
+            }
+            copy.keep((up ? "after up and down of " : "after the failed up of ") + migration.version());
         }
     }
 

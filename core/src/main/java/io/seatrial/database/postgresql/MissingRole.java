@@ -17,7 +17,12 @@ final class MissingRole {
         if (!"42704".equals(refusal.sqlState()) && !"22023".equals(refusal.sqlState())) {
             return null;
         }
-        Matcher named = ENGLISH.matcher(refusal.message());
+        return named(refusal.message());
+    }
+
+    /** The role's name in a message, or null. */
+    static String named(String message) {
+        Matcher named = ENGLISH.matcher(message);
         return named.matches() ? named.group(1) : null;
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL, from version 12 on. */
@@ -29,6 +30,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public ScratchServer open(DatabaseServer server) {
         return PostgresScratchServer.open(server);
+    }
+
+    @Override
+    public List<String> clean(DatabaseServer server) {
+        return Stale.clean(server);
     }
 
     @Override

@@ -85,7 +85,9 @@ final class PostgresScratchDatabase implements ScratchDatabase {
     public String howToConnect() {
         String url = server.server().url(name).replaceFirst("^jdbc:", "");
         String user = server.server().credentials().getProperty("user");
-        return "psql " + (user == null ? "" : "-U " + user + " ") + "'" + url + "'";
+        String password = server.ours() ? server.server().credentials().getProperty("password") : null;
+        return (password == null ? "" : "PGPASSWORD=" + password + " ") + "psql "
+                + (user == null ? "" : "-U " + user + " ") + "'" + url + "'";
     }
 
     @Override

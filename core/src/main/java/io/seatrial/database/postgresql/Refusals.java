@@ -48,6 +48,8 @@ final class Refusals {
             case "0A000" -> message.contains("extension") && message.contains("is not available");
             // insufficient_privilege: on a server of ours there is no such thing, but for what nobody may do
             case "42501" -> !ours;
+            // undefined_object: on a server of ours a missing role is made up, elsewhere it is what the server lacks
+            case "42704" -> !ours && MissingRole.named(message) != null;
             // object_not_in_prerequisite_state, config_file_error: a library that must be loaded at start
             case "55000", "F0000" -> message.contains("shared_preload_libraries");
             default -> message.contains("shared_preload_libraries");
