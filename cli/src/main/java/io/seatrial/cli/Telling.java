@@ -32,6 +32,10 @@ final class Telling {
             throw new UncheckedIOException(e);
         }
         console.out().flush();
+        if (report.failure() != null && !console.terminal()) {
+            // The result goes to a file or a pipe: whoever watches the errors is to see this one.
+            console.err().println("seatrial: " + report.failure());
+        }
     }
 
     private void statements(Recording recording) {
