@@ -1,3 +1,4 @@
+-- not restored: language ours, because pg_dump leaves out a language whose handler belongs to an extension
 -- mutation: language.added
 create trusted language mine handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;
 -- mutation: language.privileges

@@ -1,3 +1,4 @@
+-- not restored: materialized view app.mv: populated, because the dump has no data
 create schema app;
 create table app.t (id int, name text);
 create materialized view app.mv as select id, name from app.t;

@@ -1,3 +1,4 @@
+-- not restored: shell type app.num, because what was written into its row cannot be said in SQL
 create schema app;
 create type app.mood as enum ('sad', 'happy');
 create domain app.d as varchar(10);

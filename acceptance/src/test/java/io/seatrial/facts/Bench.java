@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Plays the mutations of one file on a database of its own, and notes what is not as it should be. */
@@ -26,6 +27,10 @@ final class Bench {
             "select c.relname from pg_class c where c.relnamespace = 11 and c.relkind = 'r'"
                     + " and not c.relisshared and c.relname not in ('pg_depend', 'pg_statistic', 'pg_statistic_ext_data',"
                     + " 'pg_largeobject') or c.relname = 'pg_subscription' order by 1";
+
+    /** What the dump program leaves out or, for labels without their provider and subscriptions, cannot bring back. */
+    private static final Set<String> UNDUMPED =
+            Set.of("large_object", "security_label", "disabled_constraint_trigger", "subscription");
 
     private final DatabaseServer server;
     private final int major;
@@ -59,6 +64,7 @@ final class Bench {
                 secondLook(name, before, eye);
             }
             copy(name, maintenance, database);
+            restore(name, script, maintenance, database);
             execute(maintenance, "drop database " + database);
         }
         return wrong;
@@ -145,10 +151,14 @@ final class Bench {
                 while (rows.next()) {
                     catalogues.add(
                             "select '" + rows.getString(1) + "', (select md5(string_agg(r, '' order by r)) from (select"
-                                    + " regexp_replace(x::text, '\\m[1-9][0-9]{4,}\\M', 'N', 'g') r from pg_catalog."
+                                    + " regexp_replace(x::text, '\\m(1[6-9]|[2-9][0-9])[0-9]{3}\\M', 'N', 'g') r from pg_catalog."
                                     + rows.getString(1) + " x where age(x.xmin) <= age('" + start + "'::xid)) y)");
                 }
             }
+            // What refers to what, by name.
+            catalogues.add("select 'references', (select md5(string_agg(r, '' order by r)) from (select concat_ws(' ',"
+                    + " pg_describe_object(classid, objid, objsubid), pg_describe_object(refclassid, refobjid, refobjsubid),"
+                    + " deptype) r from pg_catalog.pg_depend x where age(x.xmin) <= age('" + start + "'::xid)) y)");
             witness = String.join(" union all ", catalogues);
         }
         return witness;
@@ -173,6 +183,30 @@ final class Bench {
                     .forEach(change -> wrong.add(name + ": a copy differs: " + change.headline()));
         }
         execute(maintenance, "drop database " + database + "_copy");
+    }
+
+    /** What a dump of the schema carries over must look the same where it is restored. */
+    private void restore(String name, Mutation.Script script, Connection maintenance, String database)
+            throws Exception {
+        if (dump == null) {
+            return;
+        }
+        execute(maintenance, "create database " + database + "_restored");
+        dump.restore(dump.of(database), database + "_restored");
+        try (Connection original = connect(database);
+                Connection restored = connect(database + "_restored")) {
+            Differ.between(PostgresSchemaReader.full(original), anonymous(PostgresSchemaReader.full(restored))).stream()
+                    .filter(change -> !UNDUMPED.contains(change.id().kind().name()))
+                    .filter(change -> script.notRestored().stream()
+                            .noneMatch(exempt -> change.headline().startsWith(exempt)))
+                    .forEach(change -> wrong.add(name + ": restored from a dump it differs: " + change.headline()));
+        }
+        execute(maintenance, "drop database " + database + "_restored");
+    }
+
+    /** The snapshot without the identities of its own server, which mean something else in another database. */
+    private static Snapshot anonymous(Snapshot snapshot) {
+        return new Snapshot(snapshot.schema(), Map.of(), snapshot.unmodelled());
     }
 
     private static String transaction(Connection work) throws SQLException {

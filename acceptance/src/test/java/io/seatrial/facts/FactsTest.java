@@ -43,10 +43,7 @@ class FactsTest {
     void the_server_of_debian_with_its_dump_as_witness() throws Exception {
         assumeTrue(DebianPostgres.installed(), "Debian's PostgreSQL 15 is not installed");
         try (DebianPostgres server = new DebianPostgres()) {
-            assertThat(play(
-                            server,
-                            new Dump(DebianPostgres.BIN.resolve("pg_dump").toString(), server)))
-                    .isEmpty();
+            assertThat(play(server, new Dump(DebianPostgres.BIN, server))).isEmpty();
         }
     }
 

@@ -21,11 +21,14 @@ record Mutation(String sql, List<String> facts, int from, int until, int line) {
     private static final Pattern HEADER =
             Pattern.compile("-- mutation(?: \\((?:from (\\d+))?(?:until (\\d+))?\\))?: (.+)");
 
-    /** A file of mutations with what sets the scene. */
-    record Script(String setup, List<Mutation> mutations) {
+    /** A file of mutations with what sets the scene. @param notRestored objects that a dump does not bring back */
+    record Script(String setup, List<Mutation> mutations, List<String> notRestored) {
+
+        private static final Pattern NOT_RESTORED = Pattern.compile("-- not restored: (.+?), (because .+)");
 
         static Script read(Path file) throws IOException {
             List<Mutation> mutations = new ArrayList<>();
+            List<String> notRestored = new ArrayList<>();
             StringBuilder sql = new StringBuilder();
             String setup = null;
             Matcher open = null;
@@ -33,6 +36,10 @@ record Mutation(String sql, List<String> facts, int from, int until, int line) {
             int start = 0;
             for (String line : Files.readAllLines(file)) {
                 number++;
+                Matcher exempt = NOT_RESTORED.matcher(line);
+                if (exempt.matches()) {
+                    notRestored.add(exempt.group(1));
+                }
                 Matcher header = HEADER.matcher(line);
                 if (!header.matches()) {
                     sql.append(line).append('\n');
@@ -48,7 +55,7 @@ record Mutation(String sql, List<String> facts, int from, int until, int line) {
                 sql.setLength(0);
             }
             mutations.add(of(open, sql.toString(), start));
-            return new Script(setup, mutations);
+            return new Script(setup, mutations, notRestored);
         }
 
         private static Mutation of(Matcher header, String sql, int line) {
