@@ -131,7 +131,8 @@ final class ScriptRun {
             return false;
         }
         mended.add(new Observation.MadeUpFront(
-                List.of(made), made + " was made up front: the history takes it for granted and never makes it"));
+                List.of(made.substring(made.indexOf(' ') + 1)),
+                made + " was made up front: the history takes it for granted and never makes it"));
         mendable = true;
         return session.transaction() == Session.Transaction.NONE;
     }

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,9 @@ final class PostgresScratchServer implements ScratchServer {
     private final Roles roles;
     private final PostgresReaders readers;
     private final String run = "seatrial_" + randomName();
-    private final Set<String> databases = new LinkedHashSet<>();
+    private final Set<String> databases = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Deque<String> lingering = new ArrayDeque<>();
+    private final Thread hook;
     private int made;
 
     private PostgresScratchServer(DatabaseServer server) {
@@ -42,6 +44,10 @@ final class PostgresScratchServer implements ScratchServer {
         this.maintenance = new Maintenance(server, run);
         this.roles = maintenance.roles();
         this.readers = new PostgresReaders(server);
+        this.hook = new Thread(this::dropInAHurry, "seatrial-drop-databases");
+        if (!server.ours()) {
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
     }
 
     static PostgresScratchServer open(DatabaseServer server) {
@@ -137,12 +143,21 @@ final class PostgresScratchServer implements ScratchServer {
 
     @Override
     public String makeUp(Refusal failure) {
-        String role = MissingRole.in(failure);
-        if (role == null || !ours()) {
+        if (!ours()) {
             return null;
         }
-        makeRole(role);
-        return "role " + role;
+        String role = Missing.in(failure);
+        if (role != null) {
+            makeRole(role);
+            return "role " + role;
+        }
+        String database = Missing.databaseIn(failure);
+        if (database == null || database.startsWith(run)) {
+            return null;
+        }
+        maintenance.create(database, "template0");
+        databases.add(database);
+        return "database " + database;
     }
 
     @Override
@@ -173,10 +188,32 @@ final class PostgresScratchServer implements ScratchServer {
         return roles;
     }
 
+    /** When the process is told to end, on a session of its own: the other one may be busy. */
+    private void dropInAHurry() {
+        List<String> left;
+        synchronized (databases) {
+            left = List.copyOf(databases);
+        }
+        Maintenance own = new Maintenance(server, run);
+        left.forEach(own::drop);
+        own.close();
+    }
+
     @Override
     public void close() {
         List.copyOf(databases).forEach(maintenance::drop);
+        if (!server.ours()) {
+            forgetHook();
+        }
         readers.close();
         maintenance.close();
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending, and the hook does the same.
+        }
     }
 }

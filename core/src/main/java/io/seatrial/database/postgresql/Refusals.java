@@ -48,8 +48,10 @@ final class Refusals {
             case "0A000" -> message.contains("extension") && message.contains("is not available");
             // insufficient_privilege: on a server of ours there is no such thing, but for what nobody may do
             case "42501" -> !ours;
-            // undefined_object: on a server of ours a missing role is made up, elsewhere it is what the server lacks
-            case "42704" -> !ours && MissingRole.named(message) != null;
+            // undefined_object: on a server of ours a missing role is made up, elsewhere it is what the server lacks;
+            // so is, invalid_catalog_name, a database that the script calls by its name
+            case "3D000" -> !ours;
+            case "42704" -> !ours && Missing.named(message) != null;
             // object_not_in_prerequisite_state, config_file_error: a library that must be loaded at start
             case "55000", "F0000" -> message.contains("shared_preload_libraries");
             default -> message.contains("shared_preload_libraries");

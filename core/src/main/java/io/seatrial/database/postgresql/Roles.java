@@ -25,6 +25,11 @@ final class Roles {
     private final boolean ours;
 
     private final Set<String> madeUp = new HashSet<>();
+    private PreparedStatement signing;
+    private String signature;
+    private Map<String, String> stored;
+    private List<String> memberships;
+    private List<SchemaObject> objects;
 
     Roles(Connection connection, boolean ours) {
         this.connection = connection;
@@ -33,29 +38,67 @@ final class Roles {
 
     /** Name → the role as the server stores it, or only its name where that may not be read. */
     Map<String, String> stored() {
-        Map<String, String> roles = new LinkedHashMap<>();
-        query(ours ? "saved-roles" : "roles", row -> roles.put(row.getString(1), ours ? row.getString(2) : ""));
-        return roles;
+        if (changed() || stored == null) {
+            Map<String, String> roles = new LinkedHashMap<>();
+            query(ours ? "saved-roles" : "roles", row -> roles.put(row.getString(1), ours ? row.getString(2) : ""));
+            stored = roles;
+        }
+        return stored;
+    }
+
+    /** Forgets what was read when the server has other roles now; one cheap question, as it is asked all the time. */
+    private boolean changed() {
+        if (!ours) {
+            return true;
+        }
+        String now = sign();
+        if (!now.equals(signature)) {
+            signature = now;
+            stored = null;
+            memberships = null;
+            objects = null;
+        }
+        return false;
+    }
+
+    private String sign() {
+        try {
+            if (signing == null) {
+                signing = connection.prepareStatement(Questions.text("roles-signature"));
+            }
+            try (ResultSet row = signing.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
     }
 
     /** Who belongs to which role, as the server stores it. */
     List<String> memberships() {
-        List<String> members = new ArrayList<>();
-        if (ours) {
-            query("saved-members", row -> members.add(row.getString(1)));
+        if (changed() || memberships == null) {
+            List<String> members = new ArrayList<>();
+            if (ours) {
+                query("saved-members", row -> members.add(row.getString(1)));
+            }
+            memberships = members;
         }
-        return members;
+        return memberships;
     }
 
     /** The roles as objects, without those that were made up; none on a server of the user's. */
     List<SchemaObject> objects() {
-        List<SchemaObject> objects = new ArrayList<>();
-        if (ours) {
-            query("role-objects", row -> {
-                if (!madeUp.contains(row.getString(1))) {
-                    objects.add(object(row));
-                }
-            });
+        if (changed() || objects == null) {
+            List<SchemaObject> all = new ArrayList<>();
+            if (ours) {
+                query("role-objects", row -> {
+                    if (!madeUp.contains(row.getString(1))) {
+                        all.add(object(row));
+                    }
+                });
+            }
+            objects = all;
         }
         return objects;
     }
@@ -71,8 +114,8 @@ final class Roles {
     }
 
     void makeUp(String name) {
-        run("CREATE ROLE " + Maintenance.quoted(name));
         madeUp.add(name);
+        run("CREATE ROLE " + Maintenance.quoted(name));
     }
 
     /** True when it could be dropped. */

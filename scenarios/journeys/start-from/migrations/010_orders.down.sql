@@ -1,0 +1,2 @@
+ALTER TABLE customers DROP CONSTRAINT two;
+ALTER TABLE customers DROP COLUMN phone;
