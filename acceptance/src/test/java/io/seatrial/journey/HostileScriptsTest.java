@@ -32,7 +32,7 @@ class HostileScriptsTest {
         write("003_after", "CREATE TABLE v (id int);", "DROP TABLE v;");
         Report report = run();
         assertThat(report.conclusion()).isEqualTo(Conclusion.BROKEN);
-        assertThat(report.failure()).contains("Is the server still running?");
+        assertThat(report.failure()).contains("Is the server still running?", "002_kills.up.sql");
         assertThat(report.findings())
                 .extracting(judged ->
                         judged.finding().rule().id() + " " + judged.finding().migration())

@@ -50,7 +50,9 @@ public final class Performance implements AutoCloseable {
         Shared shared = server.shared();
         try {
             trial.perform(workshop.history(), stage);
-        } catch (EnvironmentException | SettingsException e) {
+        } catch (EnvironmentException e) {
+            throw stage.at() == null ? e : new EnvironmentException(e.getMessage() + where(trial, stage.at()), e);
+        } catch (SettingsException e) {
             throw e;
         } catch (RuntimeException e) {
             defects.add(defect(trial, stage.at(), e));
@@ -62,6 +64,11 @@ public final class Performance implements AutoCloseable {
             stage.notObserved(new NotObserved("what " + trial.name() + " left on the server", left));
         }
         progress.done(trial.name());
+    }
+
+    private static String where(Trial trial, Migration at) {
+        return " This happened in the trial " + trial.name() + " at migration " + at.version() + " (" + at.file()
+                + ").";
     }
 
     private String defect(Trial trial, Migration at, RuntimeException e) {

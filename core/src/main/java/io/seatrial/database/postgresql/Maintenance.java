@@ -169,7 +169,13 @@ final class Maintenance {
     }
 
     private static EnvironmentException trouble(String doing, SQLException e) {
-        return new EnvironmentException(doing + ": " + e.getMessage() + " (" + e.getSQLState() + ")", e);
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        String advice = switch (state.length() < 2 ? state : state.substring(0, 2)) {
+            case "08", "57" -> " Is the server still running?";
+            case "53" -> " Make room on the server's disk, or take a server with more.";
+            default -> "";
+        };
+        return new EnvironmentException(doing + ": " + e.getMessage() + " (" + state + ")." + advice, e);
     }
 
     void close() {
