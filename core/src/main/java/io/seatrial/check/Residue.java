@@ -9,6 +9,7 @@ import io.seatrial.diff.Telling;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
@@ -48,10 +49,10 @@ public record Residue(
                 .map(change -> stable(change, unstable))
                 .filter(change -> change != null)
                 .toList();
-        return of(changes);
+        return of(changes, found.schema());
     }
 
-    private static Residue of(List<Change> changes) {
+    private static Residue of(List<Change> changes, Schema found) {
         List<Change> moved = MovedColumns.among(changes);
         Residue residue =
                 new Residue(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), moved);
@@ -61,7 +62,7 @@ public record Residue(
             } else if (change instanceof Change.Removed removed) {
                 residue.lost.add(removed.object());
             } else if (!moved.contains(change)) {
-                (EqualExpressions.is(change) ? residue.equal : residue.altered).add(change);
+                (EqualExpressions.is(change, found) ? residue.equal : residue.altered).add(change);
             }
         }
         return residue;
@@ -74,7 +75,7 @@ public record Residue(
         }
         SortedMap<String, FactChange> facts = new TreeMap<>(alteration.facts());
         for (Observation.UnstableFact fact : unstable) {
-            if (fact.id().equals(change.id())) {
+            if (fact.id().equals(change.id()) && Unsettled.is(facts.get(fact.fact()))) {
                 facts.remove(fact.fact());
             }
         }

@@ -1,5 +1,6 @@
 package io.seatrial.diff;
 
+import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.Collection;
 import java.util.List;
@@ -45,11 +46,20 @@ public final class EqualExpressions {
 
     /** True when every fact that the change is about means the same before and after. */
     public static boolean is(Change change) {
-        return change instanceof Change.Altered altered
-                && altered.facts().entrySet().stream().allMatch(fact -> same(fact, altered.after()));
+        return is(change, Set.of());
     }
 
-    private static boolean same(Map.Entry<String, FactChange> fact, SchemaObject object) {
+    /** The same, knowing the schema afterwards, in which a cast of a column of text to text says nothing. */
+    public static boolean is(Change change, Schema after) {
+        return is(change, TextColumns.of(change, after));
+    }
+
+    private static boolean is(Change change, Set<String> textColumns) {
+        return change instanceof Change.Altered altered
+                && altered.facts().entrySet().stream().allMatch(fact -> same(fact, altered.after(), textColumns));
+    }
+
+    private static boolean same(Map.Entry<String, FactChange> fact, SchemaObject object, Set<String> textColumns) {
         String before = fact.getValue().before();
         String after = fact.getValue().after();
         if (before == null || after == null) {
@@ -58,12 +68,16 @@ public final class EqualExpressions {
         if (fact.getKey().equals("body")) {
             return sameBody(before, after, object.fact("language"));
         }
-        return EXPRESSIONS.contains(fact.getKey()) && same(before, after);
+        return EXPRESSIONS.contains(fact.getKey()) && same(before, after, textColumns);
     }
 
     /** True when the two expressions mean the same for certain. */
     public static boolean same(String before, String after) {
-        return Normal.of(before).equals(Normal.of(after));
+        return same(before, after, Set.of());
+    }
+
+    private static boolean same(String before, String after, Set<String> textColumns) {
+        return Normal.of(before, textColumns).equals(Normal.of(after, textColumns));
     }
 
     private static boolean sameBody(String before, String after, String language) {

@@ -31,9 +31,11 @@ final class Normal {
             "and", "or", "not", "where", "when", "then", "else", "case", "select", "is", "between", "like", "check",
             "return");
 
+    private final Set<String> textColumns;
     private List<String> words = new ArrayList<>();
 
-    private Normal(String expression) {
+    private Normal(String expression, Set<String> textColumns) {
+        this.textColumns = textColumns;
         for (Token token : Tokens.of(expression)) {
             words.add(token.kind() == Token.Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : plain(token));
         }
@@ -47,8 +49,9 @@ final class Normal {
         return needless ? token.name() : token.text();
     }
 
-    static List<String> of(String expression) {
-        Normal normal = new Normal(expression);
+    /** @param textColumns names that stand for a column of text, in lower case */
+    static List<String> of(String expression, Set<String> textColumns) {
+        Normal normal = new Normal(expression, textColumns);
         normal.clock();
         List<String> before;
         do {
@@ -110,7 +113,8 @@ final class Normal {
         boolean compared = COMPARISON.contains(at(next))
                 && (at(next + 1).startsWith("'") || at(next + 1).equals("any"));
         boolean handed = at(first - 1).equals("(") && TAKES_TEXT.contains(at(first - 2));
-        return named && (compared || handed);
+        String column = at(first == last ? last : first + 1);
+        return named && (compared || handed || textColumns.contains(column));
     }
 
     private int opening(int close) {

@@ -178,7 +178,7 @@ class DifferTest {
 
     private static void same(String before, String after) {
         assertThat(EqualExpressions.same(before, after))
-                .as(Normal.of(before) + " / " + Normal.of(after))
+                .as(Normal.of(before, java.util.Set.of()) + " / " + Normal.of(after, java.util.Set.of()))
                 .isTrue();
     }
 

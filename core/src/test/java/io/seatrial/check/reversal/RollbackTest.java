@@ -250,6 +250,49 @@ class RollbackTest {
     }
 
     @Test
+    void what_is_written_otherwise_shows_beside_a_fact_that_never_settles() {
+        SchemaObject first = object("view app.v", "definition", "select 1 where at < '2026-01-01 10:00'");
+        SchemaObject second = object("view app.v", "definition", "select 1 where at <= '2026-01-01 10:01'");
+        Observation frozen =
+                new Observation.UnstableFact(ObjectId.of("view", "app", "v"), "definition", "frozen at creation");
+        Recordings story = Recordings.of("round-trip")
+                .from(first)
+                .up(M, "drop view app.v", USERS)
+                .step(M, Direction.DOWN, frozen, "create view app.v as select timestamp 'now'", second);
+
+        assertThat(only(new RollbackChangesSchema(), story).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void a_cast_of_a_text_column_to_text_says_nothing() {
+        SchemaObject name = object("column app.users.name", "type", "character varying(255)", "position", "1");
+        SchemaObject plain = object("index app.users_f", "table", "app.users", "keys", "app.f(name)");
+        SchemaObject cast =
+                object("index app.users_f", "table", "app.users", "keys", "app.f((name)::character varying)");
+        SchemaObject other =
+                object("index app.users_f", "table", "app.users", "keys", "app.f((id)::character varying)");
+        Recordings story = Recordings.of("round-trip").from(USERS, ID, name, plain);
+
+        assertThat(only(
+                                new RollbackChangesSchema(),
+                                story.up(M, "alter 1", USERS, ID, name, cast).down(M, "alter 2", USERS, ID, name, cast))
+                        .severity())
+                .isEqualTo(Severity.NOTE);
+        assertThat(only(
+                                new RollbackChangesSchema(),
+                                Recordings.of("round-trip")
+                                        .from(
+                                                USERS,
+                                                ID,
+                                                name,
+                                                object("index app.users_f", "table", "app.users", "keys", "app.f(id)"))
+                                        .up(M, "alter 1", USERS, ID, name, other)
+                                        .down(M, "alter 2", USERS, ID, name, other))
+                        .severity())
+                .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void a_second_up_that_fails_names_the_cause() {
         SchemaObject mood = object("type app.mood", "kind", "enum", "labels", "'sad'");
         SchemaObject more = object("type app.mood", "kind", "enum", "labels", "'sad', 'glad'");

@@ -1,0 +1,5 @@
+-- migrate:up
+ALTER TABLE people DROP COLUMN name;
+
+-- migrate:down
+ALTER TABLE people ADD COLUMN name text;

@@ -1,0 +1,1 @@
+CREATE TABLE data (id uuid PRIMARY KEY);

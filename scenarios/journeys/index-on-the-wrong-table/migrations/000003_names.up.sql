@@ -1,0 +1,2 @@
+CREATE TABLE names (id uuid PRIMARY KEY);
+CREATE INDEX names_id ON names (id);

@@ -1,0 +1,2 @@
+DROP TABLE counts;
+DROP FUNCTION count_up();

@@ -1,0 +1,3 @@
+CREATE TABLE counts (n int);
+CREATE FUNCTION count_up() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER count_rows AFTER INSERT ON counts FOR EACH ROW EXECUTE FUNCTION count_up();

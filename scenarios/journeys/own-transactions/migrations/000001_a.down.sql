@@ -1,0 +1,4 @@
+BEGIN;
+DROP INDEX a_id;
+DROP TABLE a;
+COMMIT;

@@ -1,0 +1,4 @@
+BEGIN;
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE INDEX a_id ON a (id);
+COMMIT;

@@ -1,0 +1,1 @@
+ALTER TABLE shop.items ADD COLUMN price numeric;

@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+SET search_path TO shop;

@@ -1,0 +1,1 @@
+ALTER TABLE a INSERT COLUMN s text;

@@ -1,0 +1,2 @@
+DELETE FROM b WHERE state = "gone";
+ALTER TABLE b DROP COLUMN state;

@@ -1,0 +1,1 @@
+DO $$ BEGIN RAISE 'no way back'; END $$;

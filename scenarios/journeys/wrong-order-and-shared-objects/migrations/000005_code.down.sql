@@ -1,0 +1,2 @@
+DROP INDEX one_code;
+ALTER TABLE users DROP COLUMN code;

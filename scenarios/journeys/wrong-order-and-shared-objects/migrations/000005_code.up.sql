@@ -1,0 +1,2 @@
+ALTER TABLE users ADD COLUMN code text;
+ALTER TABLE users ADD CONSTRAINT one_code UNIQUE (code);

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT one_nick;
+ALTER TABLE users DROP COLUMN nick;

@@ -1,0 +1,4 @@
+DROP INDEX beds_size;
+DROP TABLE beds;
+ALTER TABLE rooms DROP CONSTRAINT one_name;
+DROP TABLE rooms;
