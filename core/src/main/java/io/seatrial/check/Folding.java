@@ -2,12 +2,13 @@ package io.seatrial.check;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.recording.Recording;
+import io.seatrial.recording.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells each defect once: what a later trial sees of a defect that an earlier one has shown becomes a line of its evidence,
@@ -58,26 +59,33 @@ final class Folding {
                 || new HashSet<>(earlier.evidence()).containsAll(later.evidence());
     }
 
-    /** What another trial looked at too, without seeing it, is worth saying. */
+    /** What only the walk from the newest migration down sees, although each migration was tried by itself, says so. */
     private static Finding alone(Finding finding, List<Recording> recordings) {
-        boolean otherTrialLooked = finding.trial() != null
-                && recordings.stream()
-                        .takeWhile(recording -> !recording.trial().equals(finding.trial())
-                                || !recording.database().equals(finding.database()))
-                        .filter(recording -> recording.database().equals(finding.database()))
-                        .anyMatch(recording -> looked(recording, finding));
-        return otherTrialLooked
+        boolean walked = of(finding, recordings).anyMatch(recording -> walks(recording, finding));
+        boolean triedAlone = recordings.stream()
+                .filter(recording -> recording.database().equals(finding.database()))
+                .anyMatch(recording -> tries(recording, finding));
+        return walked && triedAlone
                 ? again(finding, finding.message() + " Seen only in " + finding.trial() + ".", finding.evidence())
                 : finding;
     }
 
-    private static boolean looked(Recording recording, Finding finding) {
-        Set<Direction> ways = new HashSet<>();
-        recording.steps().stream()
-                .filter(step -> step.migration().version().equals(finding.migration()))
-                .forEach(step -> ways.add(step.direction()));
-        return ways.size() == Direction.values().length
-                || (ways.contains(finding.direction()) && finding.rule().id().equals("migration-fails"));
+    private static Stream<Recording> of(Finding finding, List<Recording> recordings) {
+        return recordings.stream()
+                .filter(recording -> recording.trial().equals(finding.trial())
+                        && recording.database().equals(finding.database()));
+    }
+
+    private static boolean walks(Recording recording, Finding finding) {
+        return has(recording, finding, finding.direction() == Direction.DOWN ? Step.Role.DESCENT : Step.Role.ASCENT);
+    }
+
+    private static boolean tries(Recording recording, Finding finding) {
+        return has(recording, finding, finding.direction() == Direction.DOWN ? Step.Role.DOWN : Step.Role.AGAIN);
+    }
+
+    private static boolean has(Recording recording, Finding finding, Step.Role role) {
+        return recording.steps(role).anyMatch(step -> step.migration().version().equals(finding.migration()));
     }
 
     private static Finding with(Finding finding, List<String> trials) {

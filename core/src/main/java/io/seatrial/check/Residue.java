@@ -82,6 +82,21 @@ public record Residue(
         return facts.isEmpty() ? null : new Change.Altered(alteration.before(), alteration.after(), facts);
     }
 
+    /** The same without what differs in mere values, as the time frozen in a view does each time its script runs. */
+    public Residue withoutValues() {
+        return new Residue(
+                left,
+                lost,
+                altered.stream().filter(change -> !onlyValues(change)).toList(),
+                equal,
+                moved);
+    }
+
+    private static boolean onlyValues(Change change) {
+        return change instanceof Change.Altered alteration
+                && alteration.facts().values().stream().allMatch(Unsettled::is);
+    }
+
     /** True when nothing differs but, perhaps, the order of columns. */
     public boolean onlyMoved() {
         return left.isEmpty() && lost.isEmpty() && altered.isEmpty() && equal.isEmpty();

@@ -17,6 +17,6 @@ final class Reruns {
 
     /** What the second time changed. */
     static Residue residue(Step rerun) {
-        return Residue.between(rerun.before(), rerun.after(), List.of(rerun));
+        return Residue.between(rerun.before(), rerun.after(), List.of(rerun)).withoutValues();
     }
 }
