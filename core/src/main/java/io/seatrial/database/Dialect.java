@@ -5,6 +5,7 @@ import io.seatrial.sql.Splitter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One kind of database, as the answers it gives.
@@ -46,4 +47,9 @@ public interface Dialect {
      * @throws io.seatrial.trouble.EnvironmentException when it does not answer, or does not let us look
      */
     Snapshot snapshot(DatabaseServer server);
+
+    /** How its tables are filled with rows; empty where Seatrial cannot do that yet, which data trials then say. */
+    default Optional<Loader> loader() {
+        return Optional.empty();
+    }
 }

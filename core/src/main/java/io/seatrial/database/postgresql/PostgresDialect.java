@@ -2,6 +2,7 @@ package io.seatrial.database.postgresql;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
+import io.seatrial.database.Loader;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.PostgresSplitter;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** PostgreSQL, from version 12 on. */
 public final class PostgresDialect implements Dialect {
@@ -54,5 +56,10 @@ public final class PostgresDialect implements Dialect {
                             + e.getMessage() + ". Connect as a user who may read the catalogue.",
                     e);
         }
+    }
+
+    @Override
+    public Optional<Loader> loader() {
+        return Optional.of(new PostgresLoader());
     }
 }

@@ -1,0 +1,128 @@
+package io.seatrial.data.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seatrial.schema.ObjectId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Schemas of our own, filled on a real server. */
+class FillTest {
+
+    private static Pond pond;
+
+    @BeforeAll
+    static void start() {
+        pond = new Pond();
+    }
+
+    @AfterAll
+    static void stop() {
+        pond.close();
+    }
+
+    @Test
+    void everyTypeIsFilled() throws Exception {
+        for (Population population : Population.values()) {
+            try (Pond.Basin basin = pond.basin("types.sql")) {
+                FillReport report = basin.fill(300, population);
+                assertThat(report.gaps()).as(population.name()).isEmpty();
+                assertThat(basin.counts()).isEqualTo(Map.of("scalars", 300L, "compounds", 300L));
+            }
+        }
+    }
+
+    @Test
+    void everyConstraintIsSatisfied() throws Exception {
+        for (Population population : Population.values()) {
+            try (Pond.Basin basin = pond.basin("constraints.sql")) {
+                FillReport report = basin.fill(300, population);
+                assertThat(report.gaps()).as(population.name()).isEmpty();
+                assertThat(basin.counts())
+                        .isEqualTo(Map.of("checked", 300L, "keys", 300L, "booking", 300L, "shift", 300L, "buoy", 300L));
+            }
+        }
+    }
+
+    @Test
+    void everyForeignKeyHolds() throws Exception {
+        for (Population population : Population.values()) {
+            try (Pond.Basin basin = pond.basin("references.sql")) {
+                FillReport report = basin.fill(200, population);
+                assertThat(report.gaps()).as(population.name()).isEmpty();
+                Map<String, Long> counts = basin.counts();
+                assertThat(counts.remove("base"))
+                        .as("its own rows and the derived ones")
+                        .isEqualTo(400L);
+                assertThat(counts.values()).hasSize(22).containsOnly(200L);
+                assertThat(basin.number("SELECT count(*) FROM author WHERE best_book IS NOT NULL"))
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeFilledIsNamed() throws Exception {
+        try (Pond.Basin basin = pond.basin("unfillable.sql")) {
+            FillReport report = basin.fill(50, Population.PLAUSIBLE);
+            Map<String, String> gaps = new LinkedHashMap<>();
+            report.gaps()
+                    .forEach(gap -> gaps.merge(
+                            String.join(".", gap.object().path()), gap.because(), (one, other) -> one + " | " + other));
+            assertThat(gaps.keySet())
+                    .containsExactlyInAnyOrder(
+                            "public.switch",
+                            "public.single",
+                            "public.unpartitioned",
+                            "public.stubborn",
+                            "public.child",
+                            "public.odd",
+                            "public.eased.n");
+            assertThat(gaps.get("public.switch")).contains("only 2 of 50 rows").contains("switch_pkey");
+            assertThat(gaps.get("public.single")).contains("only 1 of 50 rows");
+            assertThat(gaps.get("public.stubborn")).contains("nothing may be added here");
+            assertThat(gaps.get("public.child")).contains("child_parent_fkey").contains("public.stubborn");
+            assertThat(gaps.get("public.odd")).contains("never");
+            assertThat(gaps.get("public.eased.n")).contains("never_either");
+            assertThat(report.rows().get(ObjectId.of("table", "public", "eased")))
+                    .isEqualTo(50L);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameRows() throws Exception {
+        List<String> first;
+        try (Pond.Basin basin = pond.basin("references.sql")) {
+            basin.fill(60, Population.PLAUSIBLE);
+            first = basin.rows("person", "task", "event");
+        }
+        try (Pond.Basin basin = pond.basin("references.sql")) {
+            basin.fill(60, Population.PLAUSIBLE);
+            assertThat(basin.rows("person", "task", "event")).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void tablesAreToppedUpAndNewColumnsFilled() throws Exception {
+        try (Pond.Basin basin = pond.basin("references.sql")) {
+            basin.fill(50, Population.PLAUSIBLE);
+            List<String> before = basin.rows("country");
+            basin.run("ALTER TABLE person ADD COLUMN phone text UNIQUE, ADD COLUMN book integer REFERENCES book");
+            basin.run("DELETE FROM hashed WHERE id % 2 = 0");
+            assertThat(basin.fill(80, Population.PLAUSIBLE).gaps()).isEmpty();
+            Map<String, Long> counts = basin.counts();
+            counts.remove("base");
+            assertThat(counts.values()).containsOnly(80L);
+            assertThat(basin.rows("country")).containsAll(before);
+            assertThat(basin.number("SELECT count(phone) FROM person")).isGreaterThan(60);
+            assertThat(basin.number("SELECT count(book) FROM person")).isGreaterThan(60);
+            // What hands out ids is ahead of them.
+            basin.run(
+                    "INSERT INTO person (email, country, mentor) SELECT 'x@example.org', code, 1 FROM country LIMIT 1");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.seatrial.data.fill;
+
+import io.seatrial.Dialects;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.embedded.EmbeddedPostgres;
+import io.seatrial.schema.ObjectId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A server with scratch databases to be filled. */
+final class Pond implements AutoCloseable {
+
+    private final EmbeddedPostgres server = EmbeddedPostgres.start();
+    private final Dialect dialect = Dialects.named("postgresql");
+    private final ScratchServer scratch = dialect.open(server);
+
+    /** A database with the schema of a file of {@code scenarios/fill}. */
+    Basin basin(String file) throws SQLException, IOException {
+        Basin basin = new Basin(scratch.create());
+        basin.run(Files.readString(Path.of("../scenarios/fill", file)));
+        return basin;
+    }
+
+    /** An empty database. */
+    Basin empty() throws SQLException {
+        return new Basin(scratch.create());
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+        server.close();
+    }
+
+    /** One database. */
+    final class Basin implements AutoCloseable {
+
+        private final ScratchDatabase database;
+        private final Connection connection;
+        private FillReport last;
+
+        Basin(ScratchDatabase database) throws SQLException {
+            this.database = database;
+            this.connection = database.connect();
+        }
+
+        void run(String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            }
+        }
+
+        FillReport fill(int rows, Population population) throws SQLException {
+            return fill(FillPlan.ofRows(rows), population, Demands.NONE);
+        }
+
+        FillReport fill(FillPlan plan, Population population, Demands demands) throws SQLException {
+            Filler filler = Filler.of(dialect.loader().orElseThrow(), plan);
+            last = filler.topUp(connection, database.snapshot(), population, demands);
+            return last;
+        }
+
+        FillReport add(int rows, Population population) throws SQLException {
+            Filler filler = Filler.of(dialect.loader().orElseThrow(), FillPlan.ofRows(rows));
+            last = filler.add(connection, database.snapshot(), population, Demands.NONE, rows);
+            return last;
+        }
+
+        /** Counted anew, by the bare name of each table that the last filling knew. */
+        Map<String, Long> counts() throws SQLException {
+            Map<String, Long> counts = new TreeMap<>();
+            for (ObjectId table : last.rows().keySet()) {
+                counts.put(
+                        table.name(),
+                        number("SELECT count(*) FROM " + table.path().get(0) + "." + quoted(table.name())));
+            }
+            return counts;
+        }
+
+        private String quoted(String name) {
+            return '"' + name.replace("\"", "\"\"") + '"';
+        }
+
+        long number(String sql) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+
+        List<String> rows(String... tables) throws SQLException {
+            List<String> all = new ArrayList<>();
+            for (String table : tables) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet rows =
+                                statement.executeQuery("SELECT t::text FROM " + quoted(table) + " t ORDER BY 1")) {
+                    while (rows.next()) {
+                        all.add(table + rows.getString(1));
+                    }
+                }
+            }
+            return all;
+        }
+
+        ScratchDatabase database() {
+            return database;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.seatrial.data.fill;
+
+import io.seatrial.data.fill.FillReport.Gap;
+import io.seatrial.database.Loader;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
+import io.seatrial.schema.Snapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Fills a database table by table, those that are referred to first. */
+final class DatabaseFiller implements Filler {
+
+    private final Loader loader;
+    private final FillPlan plan;
+
+    DatabaseFiller(Loader loader, FillPlan plan) {
+        this.loader = loader;
+        this.plan = plan;
+    }
+
+    @Override
+    public FillReport topUp(Connection connection, Snapshot schema, Population population, Demands demands)
+            throws SQLException {
+        return run(connection, schema.schema(), population, demands, -1);
+    }
+
+    @Override
+    public FillReport add(Connection connection, Snapshot schema, Population population, Demands demands, int rows)
+            throws SQLException {
+        return run(connection, schema.schema(), population, demands, rows);
+    }
+
+    /** @param more rows to add to each table; negative for as many as the plan's number lacks */
+    private FillReport run(Connection connection, Schema schema, Population population, Demands demands, int more)
+            throws SQLException {
+        loader.prepare(connection);
+        connection.setAutoCommit(false);
+        try {
+            return new Pass(connection, schema, population, demands, more).fill();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** One filling of all tables. */
+    private final class Pass {
+
+        private final Connection connection;
+        private final Schema schema;
+        private final int more;
+        private final Planner planner;
+        private final List<TableModel> tables;
+        private final Set<Gap> gaps = new LinkedHashSet<>();
+        private final TreeMap<ObjectId, Long> rows = new TreeMap<>();
+        private final TreeMap<ObjectId, Long> added = new TreeMap<>();
+        /** Rows that are not committed yet. */
+        private final Map<ObjectId, Long> pending = new LinkedHashMap<>();
+        /** Tables that uncommitted rows already refer to. */
+        private final Set<ObjectId> promised = new LinkedHashSet<>();
+
+        Pass(Connection connection, Schema schema, Population population, Demands demands, int more) {
+            this.connection = connection;
+            this.schema = schema;
+            this.more = more;
+            Map<ObjectId, TableModel> all = new LinkedHashMap<>();
+            for (TableModel table : new TableReader(schema, loader).read()) {
+                if (!skipped(table.id())) {
+                    all.put(table.id(), table);
+                }
+            }
+            Wishes wishes = new Wishes(schema, demands, loader, plan, population);
+            List<TableModel> wished = new ArrayList<>();
+            all.values().forEach(table -> wished.add(wishes.with(table, all)));
+            this.tables = FillOrder.of(wished);
+            Map<ObjectId, TableModel> byId = new LinkedHashMap<>();
+            tables.forEach(table -> byId.put(table.id(), table));
+            this.planner = new Planner(
+                    new Columns(plan, population, loader),
+                    new Parents(connection, loader),
+                    population,
+                    plan.seed(),
+                    byId);
+        }
+
+        private boolean skipped(ObjectId table) {
+            return plan.skipped().contains(table.name()) || plan.skipped().contains(String.join(".", table.path()));
+        }
+
+        FillReport fill() throws SQLException {
+            Map<TableModel, Survey> waiting = new LinkedHashMap<>();
+            for (TableModel table : tables) {
+                if (table.refused() != null) {
+                    gaps.add(new Gap(table.id(), "it cannot be filled: " + table.refused()));
+                } else {
+                    Survey survey = Survey.of(connection, loader, table);
+                    if (fill(table, survey)) {
+                        waiting.put(table, survey);
+                    }
+                }
+            }
+            if (!pending.isEmpty()) {
+                commit(tables.get(tables.size() - 1));
+            }
+            for (Map.Entry<TableModel, Survey> table : waiting.entrySet()) {
+                fillColumns(table.getKey(), table.getValue());
+            }
+            return new FillReport(rows, added, List.copyOf(gaps));
+        }
+
+        /** @return true when columns are left to be filled once all tables have rows */
+        private boolean fill(TableModel table, Survey survey) throws SQLException {
+            long wanted = more >= 0 ? more : plan.rows() - survey.rows();
+            rows.put(table.id(), survey.rows());
+            if (wanted > 0) {
+                fill(table, survey, wanted);
+            }
+            boolean bound = table.references().stream()
+                    .anyMatch(reference -> FillOrder.optional(table, reference) && !reference.demanded());
+            return !survey.empty().isEmpty() || survey.rows() == 0 && bound;
+        }
+
+        private void fill(TableModel table, Survey survey, long wanted) throws SQLException {
+            Planner.Planned planned = planner.plan(table, survey, wanted);
+            gaps.addAll(planned.gaps());
+            promised.remove(table.id());
+            if (!planned.barred()) {
+                load(table, planned, wanted);
+                planned.promised().stream()
+                        .filter(target -> !pending.containsKey(target))
+                        .forEach(promised::add);
+            }
+            if (promised.isEmpty()) {
+                commit(table);
+            }
+        }
+
+        private void load(TableModel table, Planner.Planned planned, long wanted) throws SQLException {
+            loader.defer(connection);
+            TableFill fill = new TableFill(connection, loader, planned.rows(), planned.first());
+            pending.put(table.id(), fill.fill(wanted));
+            loader.advance(connection, table.id(), schema);
+            for (Gap gap : fill.gaps()) {
+                boolean narrow = planned.tight() != null && gap.object().equals(table.id());
+                gaps.add(narrow ? new Gap(gap.object(), gap.because() + " (" + narrow(planned.tight()) + ")") : gap);
+            }
+        }
+
+        private String narrow(TableModel.Key key) {
+            return "the key " + key.name() + " on " + String.join(", ", key.columns()) + " has too few values";
+        }
+
+        /** Makes what was added stay; all of it goes when the database finds fault with it at the end. */
+        private boolean commit(TableModel table) throws SQLException {
+            try {
+                connection.commit();
+                pending.forEach((id, count) -> {
+                    rows.merge(id, count, Long::sum);
+                    added.merge(id, count, Long::sum);
+                });
+                added.values().removeIf(count -> count == 0);
+                return true;
+            } catch (SQLException e) {
+                if (loader.rejection(e).fatal()) {
+                    throw e;
+                }
+                connection.rollback();
+                gaps.add(new Gap(
+                        table.id(),
+                        "all rows were refused at the end: "
+                                + loader.rejection(e).message()));
+                return false;
+            } finally {
+                pending.clear();
+                promised.clear();
+            }
+        }
+
+        /** @param before what the table held before rows were added */
+        private void fillColumns(TableModel table, Survey before) throws SQLException {
+            Survey survey = before.rows() > 0 ? before : Survey.of(connection, loader, table);
+            if (survey.empty().isEmpty()) {
+                return;
+            }
+            Planner.Planned planned = planner.plan(table, new Survey(0, Map.of(), List.of()), survey.rows());
+            loader.defer(connection);
+            ColumnFill fill = new ColumnFill(connection, loader, planned.rows());
+            fill.fill(survey.empty(), survey.rows());
+            if (commit(table)) {
+                gaps.addAll(fill.gaps());
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.seatrial.data.fill;
+
+import io.seatrial.database.Loader;
+import io.seatrial.schema.Snapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Fills the tables of a database with rows that its schema accepts.
+ *
+ * <p>Keeps nothing between calls: what is there already is asked of the database, so the same filler serves a database
+ * and its copies. The connection must be in auto-commit mode with no transaction open, and is left so; the session's
+ * settings are changed.
+ */
+public interface Filler {
+
+    /** A filler for databases of one kind. @param loader see {@code Dialect#loader} */
+    static Filler of(Loader loader, FillPlan plan) {
+        return new DatabaseFiller(loader, plan);
+    }
+
+    /**
+     * Brings every table up to the rows of the plan, and fills columns that are new and therefore empty in all rows.
+     *
+     * @param schema as the database is now
+     * @param demands what the rows should satisfy beyond the schema (plausible rows only)
+     * @throws SQLException when the database cannot be talked to; a row that it refuses is part of the report instead
+     */
+    FillReport topUp(Connection connection, Snapshot schema, Population population, Demands demands)
+            throws SQLException;
+
+    /** Adds rows to every table, however many it has. @param rows to add to each table */
+    FillReport add(Connection connection, Snapshot schema, Population population, Demands demands, int rows)
+            throws SQLException;
+}

@@ -1,0 +1,244 @@
+package io.seatrial.data.fill;
+
+import io.seatrial.data.condition.Restriction;
+import io.seatrial.data.condition.Restrictions;
+import io.seatrial.data.fill.TableModel.ColumnModel;
+import io.seatrial.data.fill.TableModel.Reference;
+import io.seatrial.data.value.Mix;
+import io.seatrial.schema.ObjectId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the rows of one table: which columns are filled together, from what, and how keys stay unique. */
+final class Planner {
+
+    /** How many rows of a hundred leave an optional column NULL. */
+    private static final int SOME = 10;
+
+    private static final int MANY = 30;
+    private static final int MOSTLY = 80;
+
+    private final Columns columns;
+    private final Parents parents;
+    private final Population population;
+    private final long seed;
+    private final Promises promises;
+
+    Planner(Columns columns, Parents parents, Population population, long seed, Map<ObjectId, TableModel> tables) {
+        this.promises = new Promises(this, tables);
+        this.columns = columns;
+        this.parents = parents;
+        this.population = population;
+        this.seed = seed;
+    }
+
+    /**
+     * A plan for rows of a table.
+     *
+     * @param first the number of the first row
+     * @param tight the key that does not allow so many rows, or null
+     * @param gaps columns that nothing can be made up for
+     * @param promised tables that have to be filled in the same transaction
+     * @param barred true when not a single row is possible
+     */
+    record Planned(
+            RowPlan rows,
+            long first,
+            TableModel.Key tight,
+            List<FillReport.Gap> gaps,
+            Set<ObjectId> promised,
+            boolean barred) {}
+
+    /** A plan in the making. */
+    private static final class Draft {
+        final List<Slot> slots = new ArrayList<>();
+        final Set<Integer> taken = new HashSet<>();
+        final List<FillReport.Gap> gaps = new ArrayList<>();
+        final Set<ObjectId> promised = new HashSet<>();
+        boolean barred;
+    }
+
+    Planned plan(TableModel table, Survey survey, long wanted) throws SQLException {
+        List<Map<String, Restriction>> ways =
+                table.ways().stream().map(Restrictions::byColumn).toList();
+        Draft draft = new Draft();
+        for (List<Reference> group : ReferenceGroups.of(table)) {
+            refer(table, group, survey.rows() + wanted, ways, draft);
+        }
+        List<OwnRows> own = ReferenceGroups.own(table, draft.taken, population);
+        own.forEach(reference -> {
+            for (int i = 0; i < reference.columns().length; i++) {
+                if (reference.columns()[i] != reference.targets()[i]) {
+                    draft.taken.add(reference.columns()[i]);
+                }
+            }
+        });
+        draft.slots.addAll(singles(table, ways, draft.taken, draft.gaps));
+        nulls(table, draft.slots, ways);
+        TableModel.Key tight = new KeyWork(table, draft.slots, survey.rows() + wanted).arrange();
+        new OrderWork(table, draft.slots, columns, ways).arrange();
+        RowPlan rows = new RowPlan(table, draft.slots, own, absent(table, ways));
+        draft.gaps.forEach(gap -> leave(rows, gap, table));
+        long first = FirstRow.of(table, draft.slots, survey, wanted);
+        return new Planned(rows, first, tight, draft.gaps, draft.promised, draft.barred);
+    }
+
+    private void refer(
+            TableModel table, List<Reference> group, long rows, List<Map<String, Restriction>> ways, Draft draft)
+            throws SQLException {
+        Parents.Pool pool = parents.common(group, ReferenceGroups.limit(keyed(table, group), rows));
+        Reference bare = group.get(0);
+        boolean dispensable = ReferenceGroups.dispensable(table, group);
+        if (pool.tuples().isEmpty() && !dispensable) {
+            pool = promises.of(bare, rows);
+            draft.promised.add(bare.target());
+        }
+        if (!pool.tuples().isEmpty()) {
+            draft.slots.add(referring(table, pool, ways));
+            pool.columns().forEach(column -> draft.taken.add(table.position(column)));
+        } else if (!dispensable) {
+            draft.barred = true;
+            draft.gaps.add(new FillReport.Gap(
+                    table.id(),
+                    "the foreign key " + bare.name() + " needs rows in "
+                            + String.join(".", bare.target().path())));
+        } else if (!group.stream().allMatch(Reference::demanded)) {
+            pool.columns().stream()
+                    .filter(column -> table.column(column).nullable())
+                    .forEach(column -> draft.taken.add(table.position(column)));
+        }
+    }
+
+    private static void leave(RowPlan rows, FillReport.Gap gap, TableModel table) {
+        int at = table.position(gap.object().name());
+        if (at >= 0 && table.columns().get(at).given() != null) {
+            rows.omit(at);
+        }
+    }
+
+    private static boolean keyed(TableModel table, List<Reference> group) {
+        return group.stream()
+                .flatMap(reference -> reference.columns().stream())
+                .anyMatch(column ->
+                        table.keys().stream().anyMatch(key -> key.columns().contains(column)));
+    }
+
+    private Slot referring(TableModel table, Parents.Pool pool, List<Map<String, Restriction>> ways) {
+        int[] positions = pool.columns().stream().mapToInt(table::position).toArray();
+        Choice[] choices = new Choice[ways.size()];
+        for (int i = 0; i < choices.length; i++) {
+            choices[i] = new Choice.Together(positions, accepted(pool, ways.get(i)));
+        }
+        Slot slot = new Slot(positions, choices, slotSeed(table, pool.columns().get(0)), 0);
+        if (population == Population.ADVERSARIAL) {
+            slot.crowd();
+        }
+        return slot;
+    }
+
+    private static List<String[]> accepted(Parents.Pool pool, Map<String, Restriction> asked) {
+        List<String[]> good = pool.tuples().stream()
+                .filter(tuple -> {
+                    for (int i = 0; i < tuple.length; i++) {
+                        Restriction restriction = asked.get(pool.columns().get(i));
+                        if (restriction != null && !restriction.accepts(tuple[i])) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .toList();
+        return good.isEmpty() ? pool.tuples() : good;
+    }
+
+    private List<Slot> singles(
+            TableModel table, List<Map<String, Restriction>> ways, Set<Integer> taken, List<FillReport.Gap> gaps) {
+        List<Slot> slots = new ArrayList<>();
+        for (int at = 0; at < table.columns().size(); at++) {
+            if (taken.contains(at)) {
+                continue;
+            }
+            ColumnModel column = table.columns().get(at);
+            Choice[] choices = new Choice[ways.size()];
+            for (int i = 0; i < choices.length; i++) {
+                Restriction asked = ways.get(i).getOrDefault(column.name(), Restriction.NONE);
+                int same = earlier(ways, i, column.name());
+                choices[i] = same >= 0 ? choices[same] : columns.choice(table, at, asked);
+            }
+            if (choices[0] == null) {
+                gaps.add(new FillReport.Gap(
+                        table.columnId(column.name()), "no values are known of its type " + column.spelt()));
+            } else {
+                slots.add(new Slot(new int[] {at}, choices, slotSeed(table, column.name()), columns.favour()));
+            }
+        }
+        return slots;
+    }
+
+    /** An earlier way that asks the same of the column, or -1. */
+    private static int earlier(List<Map<String, Restriction>> ways, int way, String column) {
+        for (int i = 0; i < way; i++) {
+            if (java.util.Objects.equals(ways.get(i).get(column), ways.get(way).get(column))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private long slotSeed(TableModel table, String column) {
+        return Mix.mix(seed ^ Mix.mix(table.columnId(column).toString().hashCode()));
+    }
+
+    private void nulls(TableModel table, List<Slot> slots, List<Map<String, Restriction>> ways) {
+        for (Slot slot : slots) {
+            boolean optional = false;
+            boolean demanded = false;
+            for (int at : slot.columns) {
+                String name = table.columns().get(at).name();
+                optional |= table.columns().get(at).nullable();
+                demanded |= ways.stream()
+                        .anyMatch(way -> way.containsKey(name)
+                                && Boolean.TRUE.equals(way.get(name).present()));
+            }
+            if (optional && !demanded) {
+                slot.nulls(share(table.columns().get(slot.columns[0]).name()), optional(table, slot));
+            }
+        }
+    }
+
+    private static int[] optional(TableModel table, Slot slot) {
+        return java.util.Arrays.stream(slot.columns)
+                .filter(at -> table.columns().get(at).nullable())
+                .toArray();
+    }
+
+    private int share(String column) {
+        if (population == Population.ADVERSARIAL) {
+            return MANY;
+        }
+        return column.toLowerCase(java.util.Locale.ROOT)
+                        .matches("(deleted|removed|archived|revoked|cancel+ed)_?(at|on)?")
+                ? MOSTLY
+                : SOME;
+    }
+
+    private static List<BitSet> absent(TableModel table, List<Map<String, Restriction>> ways) {
+        List<BitSet> absent = new ArrayList<>();
+        for (Map<String, Restriction> way : ways) {
+            BitSet nothing = new BitSet();
+            for (int at = 0; at < table.columns().size(); at++) {
+                Restriction asked = way.get(table.columns().get(at).name());
+                if (asked != null && Boolean.FALSE.equals(asked.present())) {
+                    nothing.set(at);
+                }
+            }
+            absent.add(nothing);
+        }
+        return absent;
+    }
+}

@@ -1,0 +1,88 @@
+package io.seatrial.data.fill;
+
+import io.seatrial.data.fill.TableModel.ColumnModel;
+import io.seatrial.database.Loader.Rejection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Why the database refused rows of a table, and what can be left out to please it. */
+final class Refused {
+
+    private final RowPlan plan;
+    private final Map<String, Rejection> reasons = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private long collisions;
+    private int level;
+
+    Refused(RowPlan plan) {
+        this.plan = plan;
+    }
+
+    void note(Rejection rejection) {
+        String key = rejection.constraint() != null ? rejection.constraint() : rejection.message();
+        reasons.putIfAbsent(key, rejection);
+        counts.merge(key, 1, Integer::sum);
+    }
+
+    void collided(long rows) {
+        collisions += rows;
+    }
+
+    /** The commonest reason, or null. */
+    Rejection main() {
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> reasons.get(entry.getKey()))
+                .orElse(null);
+    }
+
+    /** How many rows were refused for the commonest reason since {@link #forget}. */
+    int mainCount() {
+        return counts.values().stream().max(Integer::compare).orElse(0);
+    }
+
+    /** Begins to count anew; the reasons stay known. */
+    void forget() {
+        counts.clear();
+    }
+
+    String told() {
+        List<String> parts = new ArrayList<>();
+        if (collisions > 0) {
+            parts.add("a key allows no more different values");
+        }
+        reasons.values().stream().limit(3).map(Rejection::message).forEach(parts::add);
+        return parts.isEmpty()
+                ? "rows vanished without a word, as a trigger or rule can make them"
+                : String.join("; ", parts);
+    }
+
+    /** Makes the plan do without some columns that the commonest refusal is about. @return those, perhaps none */
+    List<ColumnModel> eased() {
+        Rejection main = main();
+        List<ColumnModel> eased = new ArrayList<>();
+        List<String> names =
+                plan.table().columns().stream().map(ColumnModel::name).toList();
+        String about = main.column() != null ? main.column() : plan.table().words(main.constraint());
+        while (eased.isEmpty() && level < 2) {
+            for (String name : Mentions.of(about, names)) {
+                int at = plan.table().position(name);
+                ColumnModel column = plan.table().columns().get(at);
+                if (!plan.touched(at) && level == 0 && column.nullable()) {
+                    plan.empty(at);
+                    eased.add(column);
+                } else if (!plan.touched(at) && level == 1 && column.given() != null) {
+                    plan.omit(at);
+                    eased.add(column);
+                }
+            }
+            level += eased.isEmpty() ? 1 : 0;
+        }
+        if (!eased.isEmpty()) {
+            counts.clear();
+        }
+        return eased;
+    }
+}

@@ -1,0 +1,179 @@
+package io.seatrial.data.fill;
+
+import io.seatrial.data.condition.Alternatives;
+import io.seatrial.data.condition.Condition;
+import io.seatrial.data.fill.TableModel.ColumnModel;
+import io.seatrial.data.fill.TableModel.Key;
+import io.seatrial.data.fill.TableModel.Reference;
+import io.seatrial.database.Family;
+import io.seatrial.database.Loader;
+import io.seatrial.database.ValueType;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds to a table what the schema does not demand of its rows, and ordinary data satisfies all the same. */
+final class Wishes {
+
+    private final Schema types;
+    private final SchemaTables demands;
+    private final Loader loader;
+    private final FillPlan plan;
+    private final boolean plausible;
+
+    Wishes(Schema schema, Demands demands, Loader loader, FillPlan plan, Population population) {
+        this.types = schema.with(demands.objects().stream()
+                .filter(object -> object.id().kind().name().equals("type"))
+                .toList());
+        this.demands = new SchemaTables(demands.objects());
+        this.loader = loader;
+        this.plan = plan;
+        this.plausible = population == Population.PLAUSIBLE;
+    }
+
+    /** @param all every table, by id */
+    TableModel with(TableModel table, Map<ObjectId, TableModel> all) {
+        List<List<Condition>> ways = idRange(table);
+        if (!plausible) {
+            return with(table, table.columns(), table.keys(), table.references(), ways);
+        }
+        List<String> path = table.id().path();
+        List<ColumnModel> columns = new ArrayList<>(table.columns());
+        for (SchemaObject later : demands.parts(path, "column")) {
+            int at = table.position(later.id().name());
+            if (at >= 0 && later.fact("generated as") == null) {
+                columns.set(at, typed(columns.get(at), loader.type(later.fact("type"), types)));
+                if ("no".equals(later.fact("nullable"))) {
+                    ways = TableReader.narrowed(ways, present(later.id().name()));
+                }
+            }
+        }
+        List<Key> keys = new ArrayList<>(table.keys());
+        List<Reference> references = new ArrayList<>(table.references());
+        for (SchemaObject constraint : demands.parts(path, "constraint")) {
+            ways = taken(table, constraint, keys, references, all, ways);
+        }
+        List<String> names = columns.stream().map(ColumnModel::name).toList();
+        for (SchemaObject index : demands.parts(path, "index")) {
+            Key key = TableReader.index(index, names);
+            if (key != null) {
+                keys.add(new Key(key.name(), key.columns(), true));
+            }
+        }
+        references.addAll(new NamedReferences(table, references, all).find());
+        return with(table, columns, keys, references, ways);
+    }
+
+    private static TableModel with(
+            TableModel table,
+            List<ColumnModel> columns,
+            List<Key> keys,
+            List<Reference> references,
+            List<List<Condition>> ways) {
+        return new TableModel(
+                table.id(), columns, keys, references, table.exclusions(), ways, table.checks(), table.refused());
+    }
+
+    private static List<List<Condition>> present(String column) {
+        return List.of(List.of(new Condition.Present(column, true)));
+    }
+
+    private List<List<Condition>> taken(
+            TableModel table,
+            SchemaObject constraint,
+            List<Key> keys,
+            List<Reference> references,
+            Map<ObjectId, TableModel> all,
+            List<List<Condition>> ways) {
+        switch (constraint.facts().getOrDefault("kind", "")) {
+            case "primary key", "unique constraint" -> {
+                Key key = TableReader.key(constraint);
+                if (key.columns().stream().allMatch(column -> table.position(column) >= 0)) {
+                    keys.add(new Key(key.name(), key.columns(), true));
+                }
+                return ways;
+            }
+            case "foreign key" -> {
+                Reference reference = TableReader.reference(constraint);
+                if (reference != null && possible(table, reference, all)) {
+                    references.add(demanded(reference));
+                }
+                return ways;
+            }
+            case "check constraint" -> {
+                return TableReader.narrowed(ways, Alternatives.of(constraint.fact("definition")));
+            }
+            default -> {
+                return ways;
+            }
+        }
+    }
+
+    private static boolean possible(TableModel table, Reference reference, Map<ObjectId, TableModel> all) {
+        TableModel target = all.get(reference.target());
+        return target != null
+                && reference.columns().stream().allMatch(column -> table.position(column) >= 0)
+                && reference.targetColumns().stream().allMatch(column -> target.position(column) >= 0)
+                && table.references().stream()
+                        .noneMatch(other -> other.columns().equals(reference.columns()));
+    }
+
+    private static Reference demanded(Reference reference) {
+        return new Reference(
+                reference.name(),
+                reference.columns(),
+                reference.target(),
+                reference.targetColumns(),
+                reference.deferrable(),
+                true);
+    }
+
+    /** Texts that will have to be cast are written as what they will be; what becomes narrower is narrow already. */
+    private static ColumnModel typed(ColumnModel column, ValueType later) {
+        ValueType now = column.type();
+        boolean cast = now.family() == Family.TEXT
+                && Set.of(
+                                Family.INTEGER,
+                                Family.DECIMAL,
+                                Family.FLOAT,
+                                Family.BOOLEAN,
+                                Family.JSON,
+                                Family.UUID,
+                                Family.DATE,
+                                Family.TIMESTAMP,
+                                Family.TIMESTAMP_ZONED,
+                                Family.ENUM,
+                                Family.TEMPLATE)
+                        .contains(later.family());
+        boolean narrower = now.family() == later.family()
+                && (later.length() > 0 && (now.length() == 0 || later.length() < now.length())
+                        || now.family() == Family.INTEGER && later.high() != null
+                        || now.family() == Family.DECIMAL && later.precision() > 0);
+        return cast || narrower
+                ? new ColumnModel(
+                        column.name(), later, column.spelt(), column.nullable(), column.given(), column.handedOut())
+                : column;
+    }
+
+    /** Lets whole-number primary keys begin where the plan says. */
+    private List<List<Condition>> idRange(TableModel table) {
+        List<List<Condition>> ways = table.ways();
+        if (plan.firstId() == null || table.keys().isEmpty()) {
+            return ways;
+        }
+        List<String> key = table.keys().get(0).columns();
+        ColumnModel id = key.size() == 1 ? table.column(key.get(0)) : null;
+        boolean free = id != null
+                && id.type().family() == Family.INTEGER
+                && table.references().stream()
+                        .noneMatch(reference -> reference.columns().contains(id.name()));
+        return free
+                ? TableReader.narrowed(
+                        ways, List.of(List.of(new Condition.Bounded(id.name(), ">=", Long.toString(plan.firstId())))))
+                : ways;
+    }
+}
