@@ -1,12 +1,13 @@
 package io.seatrial.benchmarks;
 
 import io.seatrial.embedded.Servers;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Runs the benchmarks named on the command line, on the embedded server: {@code full}, {@code incremental}, each with
- * numbers of tables after it.
+ * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, or {@code round-trip} with
+ * pairs of a number of migrations and a number of tables.
+ *
+ * <p>System properties: {@code server} (such as {@code postgresql:15}; or, ending in a slash,
+ * the JDBC URL of a throw-away server) and {@code pairs} (how often each is measured).
  */
 public final class Benchmarks {
 
@@ -15,17 +16,17 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var server = Servers.start(System.getProperty("server", "postgresql"))) {
+        String name = System.getProperty("server", "postgresql");
+        try (var server = name.startsWith("jdbc:") ? new UrlServer(name) : Servers.start(name)) {
             Databases databases = new Databases(server);
             System.out.println(databases.circumstances());
-            List<Integer> sizes = new ArrayList<>();
             for (int i = 1; i < arguments.length; i++) {
-                sizes.add(Integer.parseInt(arguments[i]));
-            }
-            for (int tables : sizes) {
+                int size = Integer.parseInt(arguments[i]);
                 switch (arguments[0]) {
-                    case "full" -> FullSnapshot.measure(databases, tables, PAIRS);
-                    case "incremental" -> IncrementalSnapshot.measure(databases, tables, PAIRS);
+                    case "full" -> FullSnapshot.measure(databases, size, PAIRS);
+                    case "incremental" -> IncrementalSnapshot.measure(databases, size, PAIRS);
+                    case "diff" -> Difference.measure(databases, size, PAIRS);
+                    case "round-trip" -> RoundTrip.measure(databases, size, Integer.parseInt(arguments[++i]), PAIRS);
                     default -> throw new IllegalArgumentException("no benchmark is called " + arguments[0]);
                 }
             }

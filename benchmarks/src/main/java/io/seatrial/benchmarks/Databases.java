@@ -26,17 +26,17 @@ record Databases(DatabaseServer server) {
     }
 
     /** The same, unless it is there already. */
-    void need(String name, int tables) throws SQLException {
+    String need(String name, int tables) throws SQLException {
         try (Connection connection = connect(server.maintenanceDatabase());
                 PreparedStatement find = connection.prepareStatement(Texts.of("database.sql"))) {
             find.setString(1, name);
             try (ResultSet found = find.executeQuery()) {
                 if (found.next()) {
-                    return;
+                    return name;
                 }
             }
         }
-        make(name, tables);
+        return make(name, tables);
     }
 
     void run(String sql) throws SQLException {

@@ -20,11 +20,15 @@ record Part(KindQuery query, RowShape shape, long catalogue) {
         return "select " + columns() + from();
     }
 
-    /** The same for the objects of given oids (a parameter), numbered and filled up to a number of columns. */
+    /** The same, numbered and filled up to a number of columns, as a part of a greater query. */
     String branch(int number, int width) {
         int missing = width - shape.columns().size();
-        return "select " + number + ", " + columns() + ", null::text".repeat(missing) + from()
-                + " where k.\"#object\" = any(?::oid[])";
+        return "select " + number + ", " + columns() + ", null::text".repeat(missing) + from();
+    }
+
+    /** The same for the objects of given oids only, which are a parameter. */
+    String branchOfGiven(int number, int width) {
+        return branch(number, width) + " where k.\"#object\" = any(?::oid[])";
     }
 
     private String columns() {

@@ -43,7 +43,7 @@ final class PartialReader {
     }
 
     private void read(List<Part> parts, String oids, Map<Address, List<ReadObject>> found) throws SQLException {
-        PreparedStatement statement = session.prepared(union(parts));
+        PreparedStatement statement = session.prepared(union(parts, Part::branchOfGiven));
         for (int i = 1; i <= parts.size(); i++) {
             statement.setString(i, oids);
         }
@@ -57,12 +57,16 @@ final class PartialReader {
         }
     }
 
-    private static String union(List<Part> parts) {
+    private interface Branch {
+        String of(Part part, int number, int width);
+    }
+
+    private static String union(List<Part> parts, Branch branch) {
         int width =
                 parts.stream().mapToInt(p -> p.shape().columns().size()).max().orElseThrow();
         List<String> branches = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            branches.add(parts.get(i).branch(i, width));
+            branches.add(branch.of(parts.get(i), i, width));
         }
         return String.join("\nunion all\n", branches);
     }
@@ -70,11 +74,13 @@ final class PartialReader {
     /** All objects of the kinds whose changes cannot be told by address. */
     List<ReadObject> untold() throws SQLException {
         List<ReadObject> objects = new ArrayList<>();
-        for (Part part : catalogue.parts(0)) {
-            try (ResultSet rows = session.prepared(part.select()).executeQuery()) {
+        List<Part> parts = catalogue.parts(0);
+        if (!parts.isEmpty()) {
+            try (ResultSet rows = session.prepared(union(parts, Part::branch)).executeQuery()) {
                 while (rows.next()) {
+                    Part part = parts.get(rows.getInt(1));
                     objects.add(new ReadObject(
-                            part.shape().object(rows, 1, strings), rows.getString(1), new Address(0, 0)));
+                            part.shape().object(rows, 2, strings), rows.getString(2), KnownObjects.UNTOLD));
                 }
             }
         }

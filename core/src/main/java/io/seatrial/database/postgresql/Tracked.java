@@ -2,27 +2,42 @@ package io.seatrial.database.postgresql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A catalogue in which a change of a row changes an object; one line of the list {@code reading/tracked.txt}.
  *
  * @param line its number in the list, from 1
+ * @param often whether it is asked together with the other ones that change often
  * @param key an expression that tells its rows apart
  * @param ownerClass an expression for the catalogue of the row's owner
  * @param owner an expression for the oid of the row's owner
  * @param rows the condition for rows that matter
- * @param counted whether deletions must be looked for by counting
+ * @param deletable the condition for those of them that can vanish without another tracked row telling so; or {@code never}
  */
-record Tracked(int line, String catalogue, String key, String ownerClass, String owner, String rows, boolean counted) {
+record Tracked(
+        int line,
+        boolean often,
+        String catalogue,
+        String key,
+        String ownerClass,
+        String owner,
+        String rows,
+        String deletable) {
 
     static List<Tracked> parse(String list) {
         List<Tracked> tracked = new ArrayList<>();
         for (String line : list.lines().filter(l -> !l.startsWith("#")).toList()) {
             String[] part = line.split("\\s*;\\s*");
             tracked.add(new Tracked(
-                    tracked.size() + 1, part[0], part[1], part[2], part[3], part[4], part[5].equals("yes")));
+                    tracked.size() + 1, part[0].equals("often"), part[1], part[2], part[3], part[4], part[5], part[6]));
         }
         return List.copyOf(tracked);
+    }
+
+    /** True when its rows must be known beforehand, as their deletion is told nowhere else. */
+    boolean remembered() {
+        return !deletable.equals("never");
     }
 
     /** The query that the template makes for this catalogue. */
@@ -32,7 +47,13 @@ record Tracked(int line, String catalogue, String key, String ownerClass, String
                 .replace("{class}", ownerClass)
                 .replace("{owner}", owner)
                 .replace("{catalogue}", catalogue)
-                .replace("{rows}", rows);
+                .replace("{rows}", rows)
+                .replace("{deletable}", deletable);
+    }
+
+    /** One query for several catalogues. */
+    static String union(List<Tracked> tracked, String template) {
+        return tracked.stream().map(t -> t.fill(template)).collect(Collectors.joining("\nunion all\n"));
     }
 
     /** True when objects of that catalogue are known to change only with rows of this one. */

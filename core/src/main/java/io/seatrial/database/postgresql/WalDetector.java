@@ -1,18 +1,16 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.postgresql.WalRecords.Touched;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
@@ -73,24 +71,25 @@ final class WalDetector implements ChangeDetector {
     @Override
     public void learn() throws SQLException {
         owners.clear();
-        Connection connection = session.connection();
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(5000);
-            for (Tracked tracked : catalogue.tracked()) {
-                try (ResultSet rows =
-                        statement.executeQuery(tracked.fill(catalogue.reading().text("wal/rows.sql")))) {
-                    while (rows.next()) {
-                        remember(rows);
-                    }
-                }
+        List<Tracked> remembered =
+                catalogue.tracked().stream().filter(Tracked::remembered).toList();
+        PreparedStatement query = session.prepared(Tracked.union(remembered, text("rows.sql")));
+        query.setFetchSize(5000);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                owners.put(
+                        TidMap.place(rows.getInt(1), rows.getString(2)),
+                        owner(rows).packed());
             }
         }
     }
 
-    private Address remember(ResultSet row) throws SQLException {
-        Address owner = new Address(row.getLong(3), row.getLong(4));
-        owners.put(TidMap.place(row.getInt(1), row.getString(2)), owner.packed());
-        return owner;
+    private static Address owner(ResultSet row) throws SQLException {
+        return new Address(row.getLong(3), row.getLong(4));
+    }
+
+    private String text(String file) {
+        return catalogue.reading().text("wal/" + file);
     }
 
     @Override
@@ -102,7 +101,7 @@ final class WalDetector implements ChangeDetector {
         CatalogueState now = CatalogueState.of(session, catalogue);
         if (!now.files().equals(state.files())
                 || !now.running().containsAll(unread)
-                || log.size(mark, position) > SMALL_LOG + known * LOG_PER_OBJECT) {
+                || WalLog.size(mark, position) > SMALL_LOG + known * LOG_PER_OBJECT) {
             return Changes.EVERYTHING;
         }
         state = now;
@@ -146,26 +145,47 @@ final class WalDetector implements ChangeDetector {
     /** The owners, before and now, of the rows at those places. */
     private Set<Address> look(Map<Tracked, Set<Long>> places) throws SQLException {
         Set<Address> changed = new HashSet<>();
-        for (Map.Entry<Tracked, Set<Long>> entry : places.entrySet()) {
-            List<String> tids = new ArrayList<>();
-            for (long place : entry.getValue()) {
+        for (Set<Long> ofOne : places.values()) {
+            for (long place : ofOne) {
                 long before = owners.get(place);
                 if (before != 0) {
                     changed.add(Address.unpack(before));
                     owners.put(place, 0);
                 }
-                tids.add('"' + TidMap.tid(place) + '"');
             }
-            PreparedStatement rowsAt =
-                    session.prepared(entry.getKey().fill(catalogue.reading().text("wal/rows-at.sql")));
-            rowsAt.setString(1, "{" + String.join(",", tids) + "}");
-            try (ResultSet rows = rowsAt.executeQuery()) {
-                while (rows.next()) {
-                    changed.add(remember(rows));
-                }
+        }
+        List<Tracked> often =
+                catalogue.tracked().stream().filter(Tracked::often).toList();
+        if (often.stream().anyMatch(places::containsKey)) {
+            look(often, places, changed);
+        }
+        for (Tracked touched : places.keySet()) {
+            if (!touched.often()) {
+                look(List.of(touched), places, changed);
             }
         }
         return changed;
+    }
+
+    /** Catalogues that change often are asked together: one question costs less than the few that could be left out. */
+    private void look(List<Tracked> asked, Map<Tracked, Set<Long>> places, Set<Address> changed) throws SQLException {
+        PreparedStatement query = session.prepared(Tracked.union(asked, text("rows-at.sql")));
+        int parameter = 1;
+        for (Tracked tracked : asked) {
+            StringJoiner tids = new StringJoiner(",", "{", "}");
+            places.getOrDefault(tracked, Set.of()).forEach(place -> tids.add('"' + TidMap.tid(place) + '"'));
+            query.setString(parameter++, tids.toString());
+        }
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                changed.add(owner(rows));
+                if (state.catalogue(rows.getInt(1)).remembered()) {
+                    owners.put(
+                            TidMap.place(rows.getInt(1), rows.getString(2)),
+                            owner(rows).packed());
+                }
+            }
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,12 +47,14 @@ final class XminDetector implements ChangeDetector {
     @Override
     public void learn() throws SQLException {
         keys.clear();
-        try (Statement statement = session.connection().createStatement()) {
-            statement.setFetchSize(5000);
-            for (Tracked tracked : catalogue.tracked()) {
-                if (tracked.counted()) {
-                    keys.put(tracked.line(), keys(statement.executeQuery(tracked.fill(reading("keys.sql")))));
-                }
+        List<Tracked> remembered =
+                catalogue.tracked().stream().filter(Tracked::remembered).toList();
+        remembered.forEach(tracked -> keys.put(tracked.line(), new HashMap<>()));
+        PreparedStatement query = session.prepared(Tracked.union(remembered, reading("keys.sql")));
+        query.setFetchSize(5000);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                keys.get(rows.getInt(1)).put(rows.getString(2), new Address(rows.getLong(3), rows.getLong(4)));
             }
         }
     }
@@ -100,7 +101,7 @@ final class XminDetector implements ChangeDetector {
     private String scan() {
         List<String> branches = new ArrayList<>();
         for (Tracked tracked : catalogue.tracked()) {
-            branches.add(tracked.fill(reading(tracked.counted() ? "changed-counted.sql" : "changed.sql")));
+            branches.add(tracked.fill(reading(tracked.remembered() ? "changed-counted.sql" : "changed.sql")));
         }
         return reading("mark.sql") + "\n" + String.join("\nunion all\n", branches);
     }
@@ -113,7 +114,7 @@ final class XminDetector implements ChangeDetector {
         for (String[] row : (String[][]) rows.getArray()) {
             Address owner = new Address(Long.parseLong(row[1]), Long.parseLong(row[2]));
             changed.add(owner);
-            if (keys.containsKey(line)) {
+            if (Boolean.parseBoolean(row[3])) {
                 Address former = keys.get(line).put(row[0], owner);
                 if (former != null) {
                     changed.add(former);

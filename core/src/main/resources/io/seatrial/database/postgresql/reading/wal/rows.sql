@@ -1,2 +1,3 @@
--- Where each row of a catalogue lies, and whom it belongs to.
-select {line}, ctid::text, ({class})::oid::bigint, ({owner})::oid::bigint from {catalogue} where ({rows})
+-- Where each row of a catalogue lies that can be deleted, and whom it belongs to.
+select {line}, ctid::text, ({class})::oid::bigint, ({owner})::oid::bigint from {catalogue}
+ where ({rows}) and ({deletable})

@@ -1,1 +1,2 @@
-select {line}, ({key})::text, ({class})::oid::bigint, ({owner})::oid::bigint from {catalogue} where ({rows})
+select {line}, ({key})::text, ({class})::oid::bigint, ({owner})::oid::bigint from {catalogue}
+ where ({rows}) and ({deletable})

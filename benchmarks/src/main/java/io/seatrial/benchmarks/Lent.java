@@ -3,8 +3,12 @@ package io.seatrial.benchmarks;
 import io.seatrial.database.DatabaseServer;
 import java.util.Properties;
 
-/** A server as if the user had named it, so that its log is left alone and changes are found by row versions. */
-record Foreign(DatabaseServer server) implements DatabaseServer {
+/**
+ * A server that is lent out: closing it changes nothing.
+ *
+ * @param ours false to have it treated as one that the user named, so that changes are found by row versions
+ */
+record Lent(DatabaseServer server, boolean ours) implements DatabaseServer {
 
     @Override
     public String dialect() {
@@ -24,11 +28,6 @@ record Foreign(DatabaseServer server) implements DatabaseServer {
     @Override
     public Properties credentials() {
         return server.credentials();
-    }
-
-    @Override
-    public boolean ours() {
-        return false;
     }
 
     @Override

@@ -1,1 +1,0 @@
-select (?::pg_lsn - ?::pg_lsn)::bigint
