@@ -20,15 +20,14 @@ record Part(KindQuery query, RowShape shape, long catalogue) {
         return "select " + columns() + from();
     }
 
-    /** The same, numbered and filled up to a number of columns, as a part of a greater query. */
+    /**
+     * The same, numbered and filled up to a number of columns, as a part of a greater query; for the objects of given oids
+     * only (a parameter) where changes can be told.
+     */
     String branch(int number, int width) {
         int missing = width - shape.columns().size();
-        return "select " + number + ", " + columns() + ", null::text".repeat(missing) + from();
-    }
-
-    /** The same for the objects of given oids only, which are a parameter. */
-    String branchOfGiven(int number, int width) {
-        return branch(number, width) + " where k.\"#object\" = any(?::oid[])";
+        return "select " + number + ", " + columns() + ", null::text".repeat(missing) + from()
+                + (catalogue == 0 ? "" : " where k.\"#object\" = any(?::oid[])");
     }
 
     private String columns() {

@@ -43,7 +43,8 @@ final class PartialReader {
     }
 
     private void read(List<Part> parts, String oids, Map<Address, List<ReadObject>> found) throws SQLException {
-        PreparedStatement statement = session.prepared(union(parts, Part::branchOfGiven));
+        PreparedStatement statement =
+                session.prepared(catalogue.query(parts.get(0).catalogue()));
         for (int i = 1; i <= parts.size(); i++) {
             statement.setString(i, oids);
         }
@@ -57,26 +58,12 @@ final class PartialReader {
         }
     }
 
-    private interface Branch {
-        String of(Part part, int number, int width);
-    }
-
-    private static String union(List<Part> parts, Branch branch) {
-        int width =
-                parts.stream().mapToInt(p -> p.shape().columns().size()).max().orElseThrow();
-        List<String> branches = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            branches.add(branch.of(parts.get(i), i, width));
-        }
-        return String.join("\nunion all\n", branches);
-    }
-
     /** All objects of the kinds whose changes cannot be told by address. */
     List<ReadObject> untold() throws SQLException {
         List<ReadObject> objects = new ArrayList<>();
         List<Part> parts = catalogue.parts(0);
         if (!parts.isEmpty()) {
-            try (ResultSet rows = session.prepared(union(parts, Part::branch)).executeQuery()) {
+            try (ResultSet rows = session.prepared(catalogue.query(0)).executeQuery()) {
                 while (rows.next()) {
                     Part part = parts.get(rows.getInt(1));
                     objects.add(new ReadObject(

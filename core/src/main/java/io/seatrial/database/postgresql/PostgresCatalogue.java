@@ -20,12 +20,18 @@ final class PostgresCatalogue {
     private final String unmodelled;
     private final List<Part> parts;
     private final List<Tracked> tracked;
+    private final Map<Long, List<Part>> byCatalogue = new HashMap<>();
+    private final Map<Long, String> queries = new HashMap<>();
 
     private PostgresCatalogue(Reading reading, String unmodelled, List<Part> parts, List<Tracked> tracked) {
         this.reading = reading;
         this.unmodelled = unmodelled;
         this.parts = List.copyOf(parts);
         this.tracked = List.copyOf(tracked);
+        parts.forEach(part -> byCatalogue
+                .computeIfAbsent(part.catalogue(), c -> new ArrayList<>())
+                .add(part));
+        byCatalogue.forEach((oid, some) -> queries.put(oid, union(some)));
     }
 
     /** The queries for the server at the other end. */
@@ -69,7 +75,25 @@ final class PostgresCatalogue {
 
     /** The kinds whose objects are read again by oids of that catalogue; 0 for those that are always read as a whole. */
     List<Part> parts(long catalogue) {
-        return parts.stream().filter(part -> part.catalogue() == catalogue).toList();
+        return byCatalogue.getOrDefault(catalogue, List.of());
+    }
+
+    /**
+     * One query for {@link #parts(long)}, each row with its part's place in that list in front; takes the oids once for
+     * each part, unless the catalogue is 0.
+     */
+    String query(long catalogue) {
+        return queries.get(catalogue);
+    }
+
+    private static String union(List<Part> parts) {
+        int width =
+                parts.stream().mapToInt(p -> p.shape().columns().size()).max().orElseThrow();
+        List<String> branches = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            branches.add(parts.get(i).branch(i, width));
+        }
+        return String.join("\nunion all\n", branches);
     }
 
     /** The catalogues whose rows tell of changes, as far as the server has them. */

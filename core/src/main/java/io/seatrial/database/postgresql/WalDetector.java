@@ -31,6 +31,8 @@ final class WalDetector implements ChangeDetector {
     private final ReadingSession session;
     private final PostgresCatalogue catalogue;
     private final TidMap owners;
+    private final List<Tracked> often;
+    private final String oftenQuery;
 
     /** Whose log records matter besides the database's own: at first, those of the ones it was copied from. */
     private final Set<Long> ancestors = new HashSet<>();
@@ -55,6 +57,8 @@ final class WalDetector implements ChangeDetector {
         this.session = session;
         this.catalogue = catalogue;
         this.owners = owners;
+        this.often = catalogue.tracked().stream().filter(Tracked::often).toList();
+        this.oftenQuery = Tracked.union(often, text("rows-at.sql"));
     }
 
     @Override
@@ -154,22 +158,21 @@ final class WalDetector implements ChangeDetector {
                 }
             }
         }
-        List<Tracked> often =
-                catalogue.tracked().stream().filter(Tracked::often).toList();
         if (often.stream().anyMatch(places::containsKey)) {
-            look(often, places, changed);
+            look(often, oftenQuery, places, changed);
         }
         for (Tracked touched : places.keySet()) {
             if (!touched.often()) {
-                look(List.of(touched), places, changed);
+                look(List.of(touched), touched.fill(text("rows-at.sql")), places, changed);
             }
         }
         return changed;
     }
 
     /** Catalogues that change often are asked together: one question costs less than the few that could be left out. */
-    private void look(List<Tracked> asked, Map<Tracked, Set<Long>> places, Set<Address> changed) throws SQLException {
-        PreparedStatement query = session.prepared(Tracked.union(asked, text("rows-at.sql")));
+    private void look(List<Tracked> asked, String sql, Map<Tracked, Set<Long>> places, Set<Address> changed)
+            throws SQLException {
+        PreparedStatement query = session.prepared(sql);
         int parameter = 1;
         for (Tracked tracked : asked) {
             StringJoiner tids = new StringJoiner(",", "{", "}");
