@@ -17,7 +17,9 @@ alter table app.child add constraint code_once unique (code);
 alter table app.child drop constraint code_once, add constraint code_once unique (code, a);
 -- mutation (from 15): constraint.nulls distinct, index.nulls distinct
 alter table app.child drop constraint code_once, add constraint code_once unique nulls not distinct (code, a);
--- mutation: constraint.deferrable, constraint.columns, constraint.nulls distinct, index.keys, index.nulls distinct
+-- mutation (until 14): constraint.deferrable, constraint.columns, index.keys
+alter table app.child drop constraint code_once, add constraint code_once unique (code) deferrable;
+-- mutation (from 15): constraint.deferrable, constraint.columns, constraint.nulls distinct, index.keys, index.nulls distinct
 alter table app.child drop constraint code_once, add constraint code_once unique (code) deferrable;
 -- mutation: constraint.added
 alter table app.child add constraint fk foreign key (parent) references app.parent (id) deferrable;
@@ -35,7 +37,9 @@ alter table app.child drop constraint fk, add constraint fk foreign key (parent)
 alter table app.child drop constraint fk, add constraint fk foreign key (a, b) references app.parent (a, b) on delete set null on update restrict;
 -- mutation (from 15): constraint.on delete sets
 alter table app.child drop constraint fk, add constraint fk foreign key (a, b) references app.parent (a, b) on delete set null (b) on update restrict;
--- mutation: constraint.columns, constraint.references, constraint.validated, constraint.on delete, constraint.on update, constraint.on delete sets
+-- mutation (until 14): constraint.columns, constraint.references, constraint.validated, constraint.on delete, constraint.on update
+alter table app.child drop constraint fk, add constraint fk foreign key (parent) references app.parent (id) not valid;
+-- mutation (from 15): constraint.columns, constraint.references, constraint.validated, constraint.on delete, constraint.on update, constraint.on delete sets
 alter table app.child drop constraint fk, add constraint fk foreign key (parent) references app.parent (id) not valid;
 -- mutation: constraint.validated
 alter table app.child validate constraint fk;

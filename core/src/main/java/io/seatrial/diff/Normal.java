@@ -130,12 +130,11 @@ final class Normal {
 
     /** The place after a text type without a length, or 0. */
     private int endOfTextType(int from) {
-        int i = at(from).equals("pg_catalog") && at(from + 1).equals(".") ? from + 2 : from;
-        int length = TEXT.contains(at(i)) ? 1 : TEXT.contains(at(i) + " " + at(i + 1)) ? 2 : 0;
-        if (length == 0 || at(i + length).equals("(")) {
+        int length = TEXT.contains(at(from)) ? 1 : TEXT.contains(at(from) + " " + at(from + 1)) ? 2 : 0;
+        if (length == 0 || at(from + length).equals("(")) {
             return 0;
         }
-        int end = i + length;
+        int end = from + length;
         while (at(end).equals("[") && at(end + 1).equals("]")) {
             end += 2;
         }
