@@ -3,6 +3,7 @@ package io.seatrial;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.postgresql.PostgresDialect;
+import io.seatrial.database.sqlite.SqliteDialect;
 import io.seatrial.trouble.SettingsException;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Dialects {
     private Dialects() {}
 
     public static List<Dialect> all() {
-        return List.of(new PostgresDialect());
+        return List.of(new PostgresDialect(), new SqliteDialect());
     }
 
     /** @throws SettingsException when there is none of that name */

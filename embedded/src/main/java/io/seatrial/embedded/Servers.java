@@ -9,7 +9,7 @@ import java.util.function.Function;
 public final class Servers {
 
     private static final Map<String, Function<String, DatabaseServer>> BY_DIALECT =
-            Map.of("postgresql", EmbeddedPostgres::start);
+            Map.of("postgresql", EmbeddedPostgres::start, "sqlite", SqliteFolder::start);
 
     private Servers() {}
 
@@ -29,6 +29,6 @@ public final class Servers {
             return start.apply(version);
         }
         throw new SettingsException("There is no embedded database '" + name
-                + "'. Use postgresql, postgresql:VERSION, or a jdbc: URL of a server of yours.");
+                + "'. Use postgresql, postgresql:VERSION, sqlite, or a jdbc: URL of a server of yours.");
     }
 }

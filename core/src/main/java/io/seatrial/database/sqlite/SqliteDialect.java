@@ -1,0 +1,57 @@
+package io.seatrial.database.sqlite;
+
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.sql.Splitter;
+import io.seatrial.sql.SqliteSplitter;
+import io.seatrial.trouble.EnvironmentException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** SQLite, from version 3.37 on: a folder stands for the server, a file in it for a database. */
+public final class SqliteDialect implements Dialect {
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public Splitter splitter() {
+        return new SqliteSplitter();
+    }
+
+    @Override
+    public ScratchServer open(DatabaseServer server) {
+        return SqliteScratchServer.open(server);
+    }
+
+    @Override
+    public DatabaseServer server(String url, Duration wait, Map<String, String> environment) {
+        return url.startsWith(SqliteFile.URL) ? SqliteFile.of(url) : null;
+    }
+
+    @Override
+    public Snapshot snapshot(DatabaseServer server) {
+        Path file = Path.of(server.url(server.maintenanceDatabase()).substring(SqliteFile.URL.length()));
+        try (SqliteSchemaReader reader = new SqliteSchemaReader(file, null, null)) {
+            return reader.read();
+        } catch (SQLException e) {
+            throw new EnvironmentException(
+                    "Reading the schema of " + server.label() + ": " + e.getMessage()
+                            + ". Name a SQLite file that can be read.",
+                    e);
+        }
+    }
+
+    /** Scratch files lie in folders that are removed as a whole. */
+    @Override
+    public List<String> clean(DatabaseServer server) {
+        return List.of();
+    }
+}

@@ -1,0 +1,2 @@
+-- The reading session must not write.
+pragma query_only = on

@@ -1,0 +1,124 @@
+package io.seatrial.database.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
+import io.seatrial.schema.Schema;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every property of a SQLite schema is seen when it changes, and no way of writing it down is taken for a change. */
+class SqliteSchemaReaderTest {
+
+    private static final String BASE = """
+            create table parent (id integer primary key, code text unique, "order" int);
+            create table child (
+                id integer primary key autoincrement,
+                parent_id int not null references parent (id) on delete cascade,
+                name varchar(20) collate nocase default 'x',
+                amount real check (amount > 0),
+                twice real generated always as (amount * 2) virtual,
+                constraint short_name check (length(name) < 20),
+                foreign key (name) references parent (code) deferrable initially deferred
+            );
+            create index child_name on child (name desc) where amount > 1;
+            create index child_lower on child (lower(name));
+            create view v as select id, name from child;
+            create trigger t after insert on child begin update parent set code = 'a;b' where id = new.parent_id; end;
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "integer primary key autoincrement | integer primary key | constraint child.primary key(id) autoincrement removed",
+                "parent_id int not null | parent_id int | column child.parent_id: nullable",
+                "on delete cascade | on delete set null | on delete set null",
+                "collate nocase | collate rtrim | column child.name: collation",
+                "default 'x' | default 'y' | column child.name: default",
+                "amount > 0 | amount >= 0 | check(amount >= 0)",
+                "amount * 2 | amount * 3 | column child.twice: generated as",
+                "virtual | stored | column child.twice: generated \"virtual\"",
+                "constraint short_name | constraint shorter_name | constraint child.shorter_name",
+                "< 20) | < 21) | constraint child.short_name: definition",
+                "deferrable initially deferred | deferrable | foreign key(name)",
+                "name desc | name | index child_name: keys",
+                "where amount > 1 | where amount > 2 | index child_name: predicate",
+                "lower(name)) | upper(name)) | index child_lower: keys",
+                "select id, name | select id, name as n | view v: definition",
+                "'a;b' | 'a;B' | trigger child.t: definition",
+                "varchar(20) | varchar(21) | column child.name: type",
+                "code text unique | code text | constraint parent.unique(code) removed",
+            })
+    void aPropertyThatChangesIsSeen(String from, String to, String told) throws SQLException {
+        List<Change> changes = Differ.between(schema(BASE), schema(BASE.replace(from, to)));
+        assertThat(changes).isNotEmpty();
+        assertThat(changes.stream().map(Change::headline).toList().toString()).contains(told.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "create table child | CREATE TABLE  \"Child\" /* a comment */",
+                "create table parent | create table if not exists [parent]",
+                "amount > 0 | /* why */ amount>0",
+                "create view v as | create view if not exists `v` as",
+                "lower(name)) | LOWER( name ))",
+            })
+    void aSpellingIsNoChange(String from, String to) throws SQLException {
+        String other = BASE.replace(from, to);
+        assertThat(other).isNotEqualTo(BASE);
+        List<Change> changes = Differ.between(schema(BASE), schema(other.replace("\"Child\"", "\"child\"")));
+        assertThat(changes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "alter table child add column extra text default 'e' | alter table child drop column extra",
+                "alter table child rename to offspring | alter table offspring rename to child",
+                "create index i on child (amount) | drop index i",
+                "pragma user_version = 7 | pragma user_version = 0",
+            })
+    void whatIsTakenBackIsNoChange(String there, String back) throws SQLException {
+        Path file = folder.resolve("taken-back.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                SqliteSchemaReader reader = new SqliteSchemaReader(file, null, null)) {
+            statement.executeUpdate(BASE);
+            Schema before = reader.read().schema();
+            statement.executeUpdate(there.strip());
+            assertThat(Differ.between(before, reader.read().schema())).isNotEmpty();
+            statement.executeUpdate(back.strip());
+            assertThat(Differ.between(before, reader.read().schema())).isEmpty();
+        }
+    }
+
+    private int files;
+
+    private Schema schema(String sql) throws SQLException {
+        Path file = folder.resolve("s" + files++ + ".db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                SqliteSchemaReader reader = new SqliteSchemaReader(file, null, null)) {
+            statement.executeUpdate(sql);
+            return reader.read().schema();
+        }
+    }
+}
