@@ -2,6 +2,7 @@ package io.seatrial.cli;
 
 import io.seatrial.Settings;
 import io.seatrial.SettingsBuilder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -62,7 +63,9 @@ final class ProjectOptions {
         SettingsBuilder builder =
                 Settings.read(HERE.resolve(project).normalize()).with();
         say(builder, "history.layout", "--layout", layout);
-        say(builder, "history.path", "--migrations", migrations);
+        if (migrations != null) {
+            builder.say("history.path", "--migrations", List.of(migrations), whereMigrationsLie());
+        }
         say(builder, "history.start-from", "--start-from", startFrom);
         say(builder, "timeouts.connect", "--wait", wait == null ? null : wait + "s");
         say(builder, "max-databases", "--max-databases", maxDatabases);
@@ -70,6 +73,12 @@ final class ProjectOptions {
             builder.say("databases", "--database", databases, HERE);
         }
         return builder;
+    }
+
+    /** A folder of the project, if it has one of that name; otherwise as seen from where the user stands. */
+    private Path whereMigrationsLie() {
+        Path root = HERE.resolve(project).normalize();
+        return Files.isDirectory(root.resolve(migrations)) ? root : HERE;
     }
 
     /** Overrules a setting by an option; null where the option was not given. */
