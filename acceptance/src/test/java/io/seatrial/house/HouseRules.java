@@ -13,7 +13,7 @@ final class HouseRules {
     private static final Pattern FORBIDDEN_ROOM =
             Pattern.compile("(^|.*\\.)(utils?|common|helper|impl|internal|model)(\\..*|$)");
     private static final Pattern CATALOGUE = Pattern.compile(
-            "\\bpg_(?!dump\\b|ctl\\b|hba\\b|ident\\b)\\w+|information_schema|sqlite_(schema|master)|\\bpragma_\\w+");
+            "\\bpg_(?!dump\\b|ctl\\b|hba\\b|ident\\b|catalog$)\\w+|information_schema|sqlite_(schema|master)|\\bpragma_\\w+");
     private static final Pattern BY_DIALECT = Pattern.compile(
             "\\bif \\((\\w+\\.)*dialect\\b|\\binstanceof (\\w+\\.)*\\w*Dialect\\b|switch \\((\\w+\\.)*dialect\\b");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@Disabled|@Ignore\\b");

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The project's own files, found from whatever folder a test runs in. */
@@ -19,9 +21,7 @@ final class Repository {
     private static final List<String> FOREIGN =
             List.of("target", ".git", ".idea", ".vscode", "real", ".seatrial", "node_modules");
 
-    private static final List<JavaSource> MAIN = MODULES.stream()
-            .flatMap(module -> sources(root().resolve(module + "/src/main/java")))
-            .toList();
+    private static final List<JavaSource> MAIN = sources("/src/main/java");
 
     private Repository() {}
 
@@ -43,15 +43,19 @@ final class Repository {
     }
 
     static List<JavaSource> testSources() {
-        return MODULES.stream()
-                .flatMap(module -> sources(root().resolve(module + "/src/test/java")))
-                .toList();
+        return sources("/src/test/java");
     }
 
-    private static Stream<JavaSource> sources(Path folder) {
-        return files(folder).stream()
-                .filter(file -> file.toString().endsWith(".java"))
-                .map(file -> JavaSource.of(shown(file), read(file)));
+    private static List<JavaSource> sources(String inside) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String module : MODULES) {
+            for (Path file : files(root().resolve(module + inside))) {
+                if (file.toString().endsWith(".java")) {
+                    texts.put(shown(file), read(file));
+                }
+            }
+        }
+        return JavaSource.all(texts);
     }
 
     /** Every text file of the work tree but what a build or an editor made. */

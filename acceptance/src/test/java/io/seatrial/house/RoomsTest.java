@@ -27,11 +27,9 @@ class RoomsTest {
     /** The fixtures stand where the rooms of the house stand. */
     private static final String FIXTURE = "io.seatrial.house.fixture";
 
-    private static JavaClasses core() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPath(Path.of(Repository.root().toString(), "core/target/classes"));
-    }
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPath(Path.of(Repository.root().toString(), "core/target/classes"));
 
     private static JavaClasses fixture(Class<?>... classes) {
         return new ClassFileImporter().importClasses(classes);
@@ -40,7 +38,7 @@ class RoomsTest {
     @Test
     void everyPackageHasARoom() {
         Set<String> homeless = new TreeSet<>();
-        for (JavaClass one : core()) {
+        for (JavaClass one : CORE) {
             if (TABLE.roomOf(one.getPackageName()) == null) {
                 homeless.add(one.getPackageName());
             }
@@ -52,14 +50,14 @@ class RoomsTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        assertThat(trespasses(core(), "io.seatrial")).isEmpty();
+        assertThat(trespasses(CORE, "io.seatrial")).isEmpty();
         assertThat(trespasses(fixture(PeepingCheck.class, CyclicTrial.class), FIXTURE))
                 .anyMatch(what -> what.contains("PeepingCheck"));
     }
 
     @Test
     void noRoomsGoInCircles() {
-        slices().matching("io.seatrial.(*)..").should().beFreeOfCycles().check(core());
+        slices().matching("io.seatrial.(*)..").should().beFreeOfCycles().check(CORE);
         assertThat(slices().matching(FIXTURE + ".(*)..")
                         .should()
                         .beFreeOfCycles()
@@ -70,13 +68,13 @@ class RoomsTest {
 
     @Test
     void onlySomeRoomsSpeakJdbc() {
-        assertThat(jdbc(core(), "io.seatrial")).isEmpty();
+        assertThat(jdbc(CORE, "io.seatrial")).isEmpty();
         assertThat(jdbc(fixture(PeepingCheck.class), FIXTURE)).isNotEmpty();
     }
 
     @Test
     void onlyTheListNamesADialect() {
-        assertThat(dialectsNamed(core(), "io.seatrial")).isEmpty();
+        assertThat(dialectsNamed(CORE, "io.seatrial")).isEmpty();
         assertThat(dialectsNamed(fixture(PeepingCheck.class), FIXTURE)).isNotEmpty();
     }
 
