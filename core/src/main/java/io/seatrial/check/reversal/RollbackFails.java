@@ -5,6 +5,7 @@ import io.seatrial.check.Check;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
+import io.seatrial.check.OwnCommit;
 import io.seatrial.check.Residue;
 import io.seatrial.check.Reversal;
 import io.seatrial.check.Rule;
@@ -29,8 +30,11 @@ final class RollbackFails implements Check {
     public Stream<Finding> examine(Recording recording) {
         return Reversal.in(recording).stream()
                 .filter(trip -> Declared.reversible(trip.migration()))
-                .filter(trip -> fails(trip))
-                .map(trip -> finding(recording, trip));
+                .flatMap(trip -> examine(recording, trip));
+    }
+
+    private static Stream<Finding> examine(Recording recording, Reversal trip) {
+        return fails(trip) ? Stream.of(finding(recording, trip)) : OwnCommit.in(recording, trip.down(), RULE).stream();
     }
 
     private static boolean fails(Reversal trip) {

@@ -5,6 +5,7 @@ import io.seatrial.check.Check;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
+import io.seatrial.check.OwnCommit;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.check.hint.Hints;
@@ -25,10 +26,13 @@ final class MigrationFails implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return recording
-                .steps(Step.Role.UP)
-                .filter(step -> Failures.of(step) != null)
-                .map(step -> finding(recording, step));
+        return recording.steps(Step.Role.UP).flatMap(step -> examine(recording, step));
+    }
+
+    private static Stream<Finding> examine(Recording recording, Step step) {
+        return Failures.of(step) != null
+                ? Stream.of(finding(recording, step))
+                : OwnCommit.in(recording, step, RULE).stream();
     }
 
     private static Finding finding(Recording recording, Step step) {

@@ -179,6 +179,22 @@ class RollbackTest {
     }
 
     @Test
+    void a_script_that_commits_by_itself_is_a_failure() {
+        Observation ended = new Observation.TransactionControl("COMMIT in line 2 ended the transaction");
+        Recordings story = Recordings.of("round-trip")
+                .from(USERS)
+                .step(M, Direction.UP, ended, "add email\nCOMMIT", USERS, EMAIL)
+                .down(M, "drop email", USERS);
+
+        assertThat(io.seatrial.check.Checks.all().stream().flatMap(check -> check.examine(story.recording())))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule().id()).isEqualTo("migration-fails");
+                    assertThat(finding.line()).isEqualTo(2);
+                });
+    }
+
+    @Test
     void an_error_raised_by_a_trigger_is_a_failure() {
         Recordings story = Recordings.of("round-trip")
                 .from(USERS)

@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE d (id bigint PRIMARY KEY);
+
+-- migrate:down
+DROP TABLE d;
