@@ -101,7 +101,7 @@ final class MainJob {
     private Report report() {
         Examination examination = Examination.of(history, recordings, this::examines, chosen.alreadyThere());
         troubles.addAll(examination.defects());
-        recordings.forEach(recording -> notObserved.addAll(recording.notObserved()));
+        notObserved.addAll(Unseen.in(recordings));
         List<Report.Judged> judged = verdicts.on(examination.findings(), this::thoroughly);
         List<Report.Examined> examined = Examinees.of(recordings, this::examines);
         String failure = troubles.isEmpty() ? null : String.join("\n", troubles);
