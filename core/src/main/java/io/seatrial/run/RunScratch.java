@@ -144,7 +144,9 @@ final class RunScratch implements Scratch {
     public Scratch copy() {
         sessions.pause();
         ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
-        return new RunScratch(workshop, copy, sessions.settings());
+        RunScratch other = new RunScratch(workshop, copy, sessions.settings());
+        other.seen = seen;
+        return other;
     }
 
     @Override

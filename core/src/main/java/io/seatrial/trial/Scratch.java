@@ -28,7 +28,12 @@ public interface Scratch extends AutoCloseable {
     /** What the database is made of now; empty once a script has made away with it. */
     Snapshot snapshot();
 
-    /** A copy of it in its present state, session settings included. */
+    /**
+     * A copy of it in its present state, session settings included.
+     *
+     * <p>What was looked at just before need not be looked at again in the copy: where the copy will be looked at, a {@link
+     * #snapshot} beforehand saves reading everything.
+     */
     Scratch copy();
 
     /** Leaves the database behind for a person to look at. @param why in a few words */

@@ -59,6 +59,7 @@ final class SecondLook {
     }
 
     private Trip onCopy(Trip.Pace pace) {
+        trunk.snapshot();
         try (Scratch copy = trunk.copy()) {
             return Trip.on(copy, migration, pace);
         } finally {

@@ -70,6 +70,7 @@ final class TrunkAndWalker implements AutoCloseable {
 
     private Scratch walker() {
         if (walker == null) {
+            trunk.snapshot();
             walker = trunk.copy();
             fresh = true;
         }
