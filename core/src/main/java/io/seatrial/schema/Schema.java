@@ -2,6 +2,7 @@ package io.seatrial.schema;
 
 import java.util.Collection;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pcollections.TreePMap;
 
 /**
@@ -20,7 +21,11 @@ public final class Schema {
     }
 
     public static Schema of(Collection<SchemaObject> objects) {
-        return EMPTY.with(objects);
+        TreeMap<ObjectId, SchemaObject> sorted = new TreeMap<>();
+        for (SchemaObject object : objects) {
+            sorted.put(object.id(), object);
+        }
+        return new Schema(TreePMap.fromSortedMap(sorted));
     }
 
     /** This schema with the given objects added, or put in the place of those with the same id. */

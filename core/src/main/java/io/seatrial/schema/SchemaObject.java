@@ -1,8 +1,6 @@
 package io.seatrial.schema;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One object of a database with everything that is known of it.
@@ -13,7 +11,7 @@ import java.util.TreeMap;
 public record SchemaObject(ObjectId id, SortedMap<String, String> facts) {
 
     public SchemaObject {
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        facts = FactMap.copyOf(facts);
     }
 
     /** The value of a fact, or null when the object has no such fact. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pcollections.TreePMap;
 
 /** What was read last, and which objects each address had. */
@@ -36,7 +37,7 @@ final class KnownObjects {
     /** Takes what a full read gave; fails when two objects have one id. */
     static KnownObjects of(List<ReadObject> read, Map<String, Integer> unmodelled) {
         Map<Address, List<ObjectId>> byAddress = new HashMap<>();
-        Map<ObjectId, String> handles = new HashMap<>(read.size() * 2);
+        TreeMap<ObjectId, String> handles = new TreeMap<>();
         List<SchemaObject> objects = new ArrayList<>(read.size());
         for (ReadObject one : read) {
             ObjectId id = one.object().id();
@@ -49,7 +50,7 @@ final class KnownObjects {
                     .computeIfAbsent(known(one.address()), a -> new ArrayList<>(1))
                     .add(id);
         }
-        return new KnownObjects(byAddress, Schema.of(objects), TreePMap.from(handles), unmodelled);
+        return new KnownObjects(byAddress, Schema.of(objects), TreePMap.fromSortedMap(handles), unmodelled);
     }
 
     private static Address known(Address address) {
