@@ -31,7 +31,9 @@ alter index app.i alter column 1 set statistics 300;
 drop index app.i; create unique index i on app.t (lower(name), code);
 -- mutation (from 15): index.nulls distinct
 drop index app.i; create unique index i on app.t (lower(name), code) nulls not distinct;
--- mutation: index.predicate, index.nulls distinct
+-- mutation (until 14): index.predicate
+drop index app.i; create unique index i on app.t (lower(name), code) where active;
+-- mutation (from 15): index.predicate, index.nulls distinct
 drop index app.i; create unique index i on app.t (lower(name), code) where active;
 -- mutation: index.predicate
 drop index app.i; create unique index i on app.t (lower(name), code) where active and id > 0;

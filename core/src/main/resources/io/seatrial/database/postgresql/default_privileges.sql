@@ -8,7 +8,11 @@ SELECT
     d.oid::text AS "#handle",
     d.oid AS "#object",
     coalesce((
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault(CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END, d.defaclrole))
+                WHERE grantee = d.defaclrole) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

@@ -9,7 +9,10 @@ SELECT
     (SELECT string_agg(CASE WHEN o ~* '^[^=]*(password|passwd|passcode|secret|token|key)[^=]*=' THEN split_part(o, '=', 1) || '=(hidden)' ELSE o END, ', ' ORDER BY o) FROM unnest(o.fdwoptions) o) AS "options",
     o.fdwowner::regrole::text AS "owner",
     CASE WHEN o.fdwacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('F', o.fdwowner)) WHERE grantee = o.fdwowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

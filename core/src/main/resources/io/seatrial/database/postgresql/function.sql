@@ -26,7 +26,10 @@ SELECT
     CASE WHEN p.prosqlbody IS NULL THEN p.prosrc ELSE pg_get_function_sqlbody(p.oid) END AS "body",
     p.proowner::regrole::text AS "owner",
     CASE WHEN p.proacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('f', p.proowner)) WHERE grantee = p.proowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

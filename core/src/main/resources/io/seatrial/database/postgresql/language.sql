@@ -10,7 +10,10 @@ SELECT
     CASE WHEN l.lanvalidator <> 0 THEN l.lanvalidator::regproc::text END AS "validator",
     l.lanowner::regrole::text AS "owner",
     CASE WHEN l.lanacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('l', l.lanowner)) WHERE grantee = l.lanowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

@@ -6,7 +6,10 @@ SELECT
     o.oid AS "#object",
     o.lomowner::regrole::text AS "owner",
     CASE WHEN o.lomacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('L', o.lomowner)) WHERE grantee = o.lomowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

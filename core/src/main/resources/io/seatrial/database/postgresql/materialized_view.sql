@@ -13,7 +13,10 @@ SELECT
     pg_get_viewdef(c.oid) AS "definition",
     c.relowner::regrole::text AS "owner",
     CASE WHEN c.relacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('r', c.relowner)) WHERE grantee = c.relowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

@@ -22,7 +22,10 @@ SELECT
             AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')) AS "owned by",
     c.relowner::regrole::text AS "owner",
     CASE WHEN c.relacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('s', c.relowner)) WHERE grantee = c.relowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (

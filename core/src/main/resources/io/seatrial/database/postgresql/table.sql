@@ -32,7 +32,10 @@ SELECT
         (SELECT (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(ft.ftoptions) o) FROM pg_foreign_table ft WHERE ft.ftrelid = c.oid) END AS "server options",
     c.relowner::regrole::text AS "owner",
     CASE WHEN c.relacl IS NOT NULL THEN (
-        SELECT string_agg(who || ': ' || what, '; ' ORDER BY who, what)
+        SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (
+                SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type)
+                FROM aclexplode(acldefault('r', c.relowner)) WHERE grantee = c.relowner) THEN 'ALL' ELSE what END,
+            '; ' ORDER BY who, what)
         FROM (
             SELECT who, string_agg(what, ', ' ORDER BY what) AS what
             FROM (
