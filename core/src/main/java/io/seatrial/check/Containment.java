@@ -1,11 +1,13 @@
 package io.seatrial.check;
 
 import io.seatrial.schema.Facts;
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which objects come and go with others, such as the columns and indexes of a table. */
 public final class Containment {
@@ -36,5 +38,11 @@ public final class Containment {
     private static boolean named(SchemaObject part, String fact, List<String> owner) {
         String value = part.fact(fact);
         return value != null && Names.unquoted(value.replace(" (identity)", "")).equals(owner);
+    }
+
+    /** The table that an index belongs to, whose own name the author may never have written; nothing for others. */
+    static Stream<ObjectId> table(SchemaObject object) {
+        String table = object.fact(Facts.TABLE.name());
+        return table == null ? Stream.empty() : Stream.of(new ObjectId(new Kind("table"), Names.unquoted(table)));
     }
 }

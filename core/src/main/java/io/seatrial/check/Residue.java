@@ -149,7 +149,8 @@ public record Residue(
                         Containment.rootsOf(lost).stream(),
                         altered.stream().map(Change::id),
                         equal.stream().map(Change::id),
-                        moved.stream().map(Change::id))
+                        moved.stream().map(Change::id),
+                        Stream.concat(left.stream(), lost.stream()).flatMap(Containment::table))
                 .flatMap(ids -> ids)
                 .toList();
     }

@@ -60,7 +60,10 @@ final class TakesMoreThanSaid implements Check {
                 .at(run)
                 .says("The migration takes along what it does not name: "
                         + String.join(
-                                ", ", taken.stream().map(ObjectId::toString).toList()) + ".")
+                                ", ",
+                                taken.stream()
+                                        .map(id -> Described.name(before(up, id)))
+                                        .toList()) + ".")
                 .remedy("If it should go, say so in the script (DROP INDEX, DROP CONSTRAINT …); if not, make it anew"
                         + " without what is dropped.")
                 .repeat(ByHand.of(recording, up));

@@ -4,7 +4,6 @@ import io.seatrial.check.Mention;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
-import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.List;
 import java.util.Set;
@@ -64,18 +63,22 @@ final class Unsaid {
         return "not-null constraint".equals(object.fact("kind"));
     }
 
-    /** The statement that took it: the one seen to, else the last that drops something of the same table. */
+    /** The statement that took it: the one seen to, else the last that drops a part of what it was made of. */
     static StatementRun taker(Step up, SchemaObject taken) {
-        StatementRun seen = Mention.statement(up, List.of(taken.id()));
-        if (seen != null) {
-            return seen;
+        if (Mention.changed(up, taken.id())) {
+            return Mention.statement(up, List.of(taken.id()));
         }
-        Schema after = up.after().schema();
-        for (SchemaObject other : up.before().schema().objects().values()) {
-            if (after.get(other.id()) == null && Mention.of(other.id().name(), up)) {
-                return Mention.statement(up, List.of(other.id()));
+        List<String> gone = up.before().schema().objects().keySet().stream()
+                .filter(id -> up.after().schema().get(id) == null)
+                .map(ObjectId::name)
+                .filter(name -> taken.facts().values().stream().anyMatch(value -> Mention.of(name, value)))
+                .toList();
+        StatementRun taker = null;
+        for (StatementRun run : up.runs()) {
+            if (Mention.of("drop", run.sql()) && gone.stream().anyMatch(name -> Mention.of(name, run.sql()))) {
+                taker = run;
             }
         }
-        return null;
+        return taker;
     }
 }
