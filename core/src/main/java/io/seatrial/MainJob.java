@@ -123,7 +123,7 @@ final class MainJob {
                 recordings,
                 new Report.Timings(Duration.ofNanos(System.nanoTime() - began), migrations, snapshots, server),
                 failure,
-                settings.project().toString(),
+                settings.shownProject(),
                 settings.failOn());
     }
 

@@ -58,7 +58,7 @@ public final class Seatrial {
                 List.of(),
                 new Report.Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
                 failure,
-                settings.project().toString(),
+                settings.shownProject(),
                 settings.failOn());
     }
 }

@@ -81,6 +81,16 @@ public record Settings(
         return builder.build();
     }
 
+    /** The project's folder as reports name it: relative to the current folder where it lies inside it. */
+    String shownProject() {
+        Path here = Path.of("").toAbsolutePath();
+        Path folder = project.toAbsolutePath().normalize();
+        if (!folder.startsWith(here)) {
+            return folder.toString();
+        }
+        return folder.equals(here) ? "." : here.relativize(folder).toString();
+    }
+
     /** A builder that starts from these settings. */
     public SettingsBuilder with() {
         return new SettingsBuilder(this);
