@@ -1,6 +1,7 @@
 -- class: pg_constraint
 -- A primary, unique or foreign key, a check, exclusion or not-null constraint of a table or domain.
 -- The copies of a foreign key that the server keeps for partitions are left out, as its dumps do.
+-- A not-null constraint of a domain (from 17 on) with the name that the server makes up is the domain's fact "nullable".
 SELECT
     n.nspname AS "@schema",
     coalesce(c.relname, t.typname) AS "@table",
@@ -41,6 +42,7 @@ LEFT JOIN pg_type t ON t.oid = k.contypid
 LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
+    AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND m.description IS NULL)
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND k.conrelid NOT IN (
         SELECT e.objid FROM pg_depend e
