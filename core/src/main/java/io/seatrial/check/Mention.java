@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Which statement of a step has to do with an object: the one seen to change it, else the last that names it. */
 public final class Mention {
 
+    private static final Pattern MAKES = Pattern.compile("\\b(?:create|add|rename)\\b", Pattern.CASE_INSENSITIVE);
+
     private Mention() {}
 
     /** True when the text has that name as a word of its own. */
@@ -34,6 +36,17 @@ public final class Mention {
             }
         }
         return step.runs().size() == 1 ? step.runs().get(0) : null;
+    }
+
+    /** The statement that made the object: the one seen to, else the first that makes something of its name; or null. */
+    public static StatementRun maker(Step step, ObjectId id) {
+        String name = bare(id.name());
+        return step.runs().stream()
+                .filter(run -> changed(step, id)
+                        ? changes(run, id)
+                        : of(name, run.sql()) && MAKES.matcher(run.sql()).find())
+                .findFirst()
+                .orElseGet(() -> statement(step, List.of(id)));
     }
 
     /** True when a statement of the step was seen to change the object. */

@@ -43,7 +43,12 @@ final class Restored {
     /** Which statements made what is left, took what is lost and changed what is altered. */
     static List<String> origins(Reversal trip, Residue residue) {
         List<String> lines = new ArrayList<>();
-        add(lines, trip.up(), "made", Containment.rootsOf(residue.left()));
+        for (ObjectId id : Containment.rootsOf(residue.left())) {
+            StatementRun maker = Mention.maker(trip.up(), id);
+            if (maker != null) {
+                lines.add("made by " + Failures.excerpt(maker));
+            }
+        }
         for (ObjectId id : Containment.rootsOf(residue.lost())) {
             add(lines, Mention.changed(trip.down(), id) ? trip.down() : trip.up(), "taken", List.of(id));
         }
