@@ -29,6 +29,7 @@ final class CommandLines {
         line.addSubcommand(new AcceptCommand(console, root.loudness()));
         line.addSubcommand(new ExplainCommand(console));
         line.addSubcommand(new CleanCommand(console));
+        line.addSubcommand(new FillCommand(console));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -29,6 +29,16 @@ public interface Loader {
     /** The text of a value that is made of other values' texts: a list, a range, a composite, or bytes (from hex digits). */
     String compose(ValueType type, List<String> parts);
 
+    /**
+     * True when the database is a scratch database: one that Seatrial made, or one that its owner marked as such.
+     *
+     * <p>Nothing else may be filled: made-up rows among real ones are not found again.
+     */
+    boolean scratch(Connection connection) throws SQLException;
+
+    /** The statement by which the owner of a database marks it as a scratch database. */
+    String marking(Connection connection) throws SQLException;
+
     /** Sets what makes values mean the same in every session; called once before rows are added. */
     void prepare(Connection connection) throws SQLException;
 

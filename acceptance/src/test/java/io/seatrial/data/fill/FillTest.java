@@ -125,4 +125,52 @@ class FillTest {
                     "INSERT INTO person (email, country, mentor) SELECT 'x@example.org', code, 1 FROM country LIMIT 1");
         }
     }
+
+    @Test
+    void schemasDrawnByChanceAreFilled() throws Exception {
+        for (long seed = 1; seed <= Long.getLong("seatrial.random.schemas", 6); seed++) {
+            String sql = new RandomSchema(seed).sql();
+            try (Pond.Basin basin = pond.empty()) {
+                basin.run(sql);
+                FillReport report = basin.fill(60, seed % 2 == 0 ? Population.PLAUSIBLE : Population.ADVERSARIAL);
+                assertThat(report.gaps()).as(sql).isEmpty();
+                assertThat(basin.counts().values()).as(sql).containsOnly(60L);
+            }
+        }
+    }
+
+    @Test
+    void plausibleRowsSatisfyWhatComesLater() throws Exception {
+        try (Pond.Basin basin = pond.empty();
+                Pond.Basin later = pond.empty()) {
+            basin.run("CREATE TABLE club (id serial PRIMARY KEY, code text);"
+                    + "CREATE TABLE mate (id serial PRIMARY KEY, mail text, kind text, born text, home integer)");
+            later.run("CREATE TABLE club (id serial PRIMARY KEY, code text NOT NULL UNIQUE);"
+                    + "CREATE TABLE mate (id serial PRIMARY KEY, mail text NOT NULL UNIQUE, kind text CHECK (kind IN ('x', 'y')),"
+                    + " born date, home integer NOT NULL REFERENCES club)");
+            Demands demands = Demands.between(
+                    basin.database().snapshot().schema(),
+                    later.database().snapshot().schema());
+            assertThat(basin.fill(FillPlan.ofRows(300), Population.PLAUSIBLE, demands)
+                            .gaps())
+                    .isEmpty();
+            basin.run(
+                    "ALTER TABLE club ALTER code SET NOT NULL, ADD UNIQUE (code);"
+                            + "ALTER TABLE mate ALTER mail SET NOT NULL, ADD UNIQUE (mail), ADD CHECK (kind IN ('x', 'y')),"
+                            + " ALTER born TYPE date USING born::date, ALTER home SET NOT NULL, ADD FOREIGN KEY (home) REFERENCES club");
+        }
+    }
+
+    @Test
+    void pinsComeFirst() throws Exception {
+        try (Pond.Basin basin = pond.empty()) {
+            basin.run("CREATE TABLE land (id serial PRIMARY KEY, code text NOT NULL)");
+            FillPlan plan =
+                    new FillPlan(20, 1, Map.of("land.code", List.of("DE", "FR")), Map.of(), 5000L, java.util.Set.of());
+            assertThat(basin.fill(plan, Population.PLAUSIBLE, Demands.NONE).gaps())
+                    .isEmpty();
+            assertThat(basin.number("SELECT count(*) FROM land WHERE code IN ('DE', 'FR') AND id >= 5000"))
+                    .isEqualTo(20);
+        }
+    }
 }

@@ -49,10 +49,11 @@ final class KeyWork {
         if (own.isEmpty() || own.stream().anyMatch(slot -> slot.way() == Slot.Way.EACH && slot.size() >= needed)) {
             return true;
         }
-        Slot carrier = own.stream()
-                .filter(slot -> slot.size() >= needed && slot.way() != Slot.Way.DIGIT)
-                .max(Comparator.comparingLong(this::worth))
-                .orElse(null);
+        Slot carrier = null;
+        for (Slot slot : own) {
+            boolean free = slot.size() >= needed && slot.way() != Slot.Way.DIGIT;
+            carrier = free && (carrier == null || worth(slot) > worth(carrier)) ? slot : carrier;
+        }
         if (carrier != null) {
             carrier.each();
             return true;

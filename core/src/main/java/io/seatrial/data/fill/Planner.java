@@ -1,5 +1,6 @@
 package io.seatrial.data.fill;
 
+import io.seatrial.data.condition.Condition;
 import io.seatrial.data.condition.Restriction;
 import io.seatrial.data.condition.Restrictions;
 import io.seatrial.data.fill.TableModel.ColumnModel;
@@ -56,6 +57,7 @@ final class Planner {
 
     /** A plan in the making. */
     private static final class Draft {
+        final List<Parents.Pool> pools = new ArrayList<>();
         final List<Slot> slots = new ArrayList<>();
         final Set<Integer> taken = new HashSet<>();
         final List<FillReport.Gap> gaps = new ArrayList<>();
@@ -63,12 +65,16 @@ final class Planner {
         boolean barred;
     }
 
-    Planned plan(TableModel table, Survey survey, long wanted) throws SQLException {
+    Planned plan(TableModel whole, Survey survey, long wanted) throws SQLException {
+        Draft draft = new Draft();
+        for (List<Reference> group : ReferenceGroups.of(whole)) {
+            refer(whole, group, survey.rows() + wanted, draft);
+        }
+        TableModel table = whole.with(possible(whole, draft));
         List<Map<String, Restriction>> ways =
                 table.ways().stream().map(Restrictions::byColumn).toList();
-        Draft draft = new Draft();
-        for (List<Reference> group : ReferenceGroups.of(table)) {
-            refer(table, group, survey.rows() + wanted, ways, draft);
+        for (Parents.Pool pool : draft.pools) {
+            draft.slots.add(referring(table, pool, ways));
         }
         List<OwnRows> own = ReferenceGroups.own(table, draft.taken, population);
         own.forEach(reference -> {
@@ -88,9 +94,22 @@ final class Planner {
         return new Planned(rows, first, tight, draft.gaps, draft.promised, draft.barred);
     }
 
-    private void refer(
-            TableModel table, List<Reference> group, long rows, List<Map<String, Restriction>> ways, Draft draft)
-            throws SQLException {
+    /** The ways that leave a parent to refer to; all, when none does. */
+    private static List<List<Condition>> possible(TableModel table, Draft draft) {
+        List<List<Condition>> possible = table.ways().stream()
+                .filter(way -> draft.pools.stream().allMatch(pool -> allows(pool, Restrictions.byColumn(way))))
+                .toList();
+        return possible.isEmpty() ? table.ways() : possible;
+    }
+
+    private static boolean allows(Parents.Pool pool, Map<String, Restriction> asked) {
+        boolean absent = pool.columns().stream()
+                .map(asked::get)
+                .anyMatch(restriction -> restriction != null && Boolean.FALSE.equals(restriction.present()));
+        return absent || pool.tuples().stream().anyMatch(tuple -> accepted(pool, tuple, asked));
+    }
+
+    private void refer(TableModel table, List<Reference> group, long rows, Draft draft) throws SQLException {
         Parents.Pool pool = parents.common(group, ReferenceGroups.limit(keyed(table, group), rows));
         Reference bare = group.get(0);
         boolean dispensable = ReferenceGroups.dispensable(table, group);
@@ -99,7 +118,12 @@ final class Planner {
             draft.promised.add(bare.target());
         }
         if (!pool.tuples().isEmpty()) {
-            draft.slots.add(referring(table, pool, ways));
+            boolean wished = group.stream().allMatch(Reference::demanded);
+            Parents.Pool found = pool;
+            if (wished && !table.ways().stream().allMatch(way -> allows(found, Restrictions.byColumn(way)))) {
+                return;
+            }
+            draft.pools.add(pool);
             pool.columns().forEach(column -> draft.taken.add(table.position(column)));
         } else if (!dispensable) {
             draft.barred = true;
@@ -143,17 +167,19 @@ final class Planner {
 
     private static List<String[]> accepted(Parents.Pool pool, Map<String, Restriction> asked) {
         List<String[]> good = pool.tuples().stream()
-                .filter(tuple -> {
-                    for (int i = 0; i < tuple.length; i++) {
-                        Restriction restriction = asked.get(pool.columns().get(i));
-                        if (restriction != null && !restriction.accepts(tuple[i])) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
+                .filter(tuple -> accepted(pool, tuple, asked))
                 .toList();
         return good.isEmpty() ? pool.tuples() : good;
+    }
+
+    private static boolean accepted(Parents.Pool pool, String[] tuple, Map<String, Restriction> asked) {
+        for (int i = 0; i < tuple.length; i++) {
+            Restriction restriction = asked.get(pool.columns().get(i));
+            if (restriction != null && !restriction.accepts(tuple[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Slot> singles(

@@ -66,14 +66,16 @@ final class Refused {
         List<String> names =
                 plan.table().columns().stream().map(ColumnModel::name).toList();
         String about = main.column() != null ? main.column() : plan.table().words(main.constraint());
+        // A trigger does not say which columns it dislikes: first all optional ones go, then all with a default.
+        List<String> suspects = about.isEmpty() ? names : Mentions.of(about, names);
         while (eased.isEmpty() && level < 2) {
-            for (String name : Mentions.of(about, names)) {
+            for (String name : suspects) {
                 int at = plan.table().position(name);
                 ColumnModel column = plan.table().columns().get(at);
                 if (!plan.touched(at) && level == 0 && column.nullable()) {
                     plan.empty(at);
                     eased.add(column);
-                } else if (!plan.touched(at) && level == 1 && column.given() != null) {
+                } else if (!plan.touched(at) && level == 1 && column.given() != null && !column.handedOut()) {
                     plan.omit(at);
                     eased.add(column);
                 }

@@ -19,6 +19,8 @@ final class Slot {
 
     private static final int PERCENT = 100;
 
+    private static final long ROUND = 0xFF;
+
     /** How many rows of a hundred share one parent where that is tried. */
     private static final int CROWD = 40;
 
@@ -123,7 +125,8 @@ final class Slot {
         Choice choice = choices[scenario];
         long size = choice.size();
         return switch (way) {
-            case EACH -> Math.floorMod(number * stride, size);
+            // After a whole round another slot that goes round with this one is met at another place.
+            case EACH -> Math.floorMod(number * stride + number / size * (seed & ROUND), size);
             case DIGIT -> Math.floorMod(number / stride + number % stride, size);
             case BEHIND -> Math.min(size - 1, leader.index(number, scenario) + distance);
             case ANY -> any(choice, number);

@@ -25,6 +25,9 @@ final class TableFill {
     private static final int MORE_TRIES = 500;
     /** So many refusals in a row, and it is tried no more. */
     private static final int PATIENCE = 60;
+    /** How far away other rows are looked for. */
+    private static final long LEAP = 100_003;
+
     /** So many of a hundred refused for one reason leave hardly any. */
     private static final int HARDLY = 80;
 
@@ -37,6 +40,7 @@ final class TableFill {
     private long next;
     private long added;
     private int inRow;
+    private boolean leapt;
 
     TableFill(Connection connection, Loader loader, RowPlan plan, long first) {
         this.connection = connection;
@@ -57,6 +61,10 @@ final class TableFill {
         }
         if (added < wanted) {
             careful(wanted);
+        }
+        if (added == 0) {
+            // What was tried in vain is of no interest.
+            gaps.clear();
         }
         if (added < wanted) {
             gaps.add(new Gap(
@@ -140,7 +148,7 @@ final class TableFill {
             connection.releaseSavepoint(before);
             added += taken;
             refused.collided(rows.size() - taken);
-            inRow = taken > 0 ? 0 : inRow + (rows.size() > 1 ? 10 : 1);
+            inRow = taken > 0 ? 0 : inRow + 1;
         } catch (SQLException e) {
             Rejection rejection = refuse(e, before);
             if (rows.size() == 1) {
@@ -157,6 +165,13 @@ final class TableFill {
     private void ease(int tried) {
         Rejection main = refused.main();
         if (main == null || inRow < PATIENCE && refused.mainCount() * 100 < tried * HARDLY) {
+            return;
+        }
+        if (main.constraint() == null && main.column() == null && !leapt) {
+            // A trigger may dislike values that another table has; rows far away have others.
+            leapt = true;
+            inRow = 0;
+            next += LEAP;
             return;
         }
         for (ColumnModel column : refused.eased()) {

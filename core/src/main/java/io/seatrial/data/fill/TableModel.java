@@ -32,6 +32,11 @@ record TableModel(
         checks = Map.copyOf(checks);
     }
 
+    /** This table with other ways to satisfy its checks. */
+    TableModel with(List<List<Condition>> others) {
+        return new TableModel(id, columns, keys, references, exclusions, others, checks, refused);
+    }
+
     /** @return -1 when there is none of that name */
     int position(String column) {
         for (int i = 0; i < columns.size(); i++) {

@@ -40,7 +40,7 @@ final class Compounds {
         return new Numbered(elements.size(), index -> {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < length; i++) {
-                parts.add(elements.at(i == 0 ? index : Mix.below(elements.ordinary(), i, index)));
+                parts.add(elements.at((index + i) % elements.size()));
             }
             return recipe.loader().compose(recipe.type(), parts);
         });

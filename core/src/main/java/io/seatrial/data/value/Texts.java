@@ -37,7 +37,7 @@ final class Texts {
 
     private static List<String> pool(Topic topic, Recipe recipe) {
         if (topic == null) {
-            return Pools.of(Topic.SLUG);
+            return Varied.of(Topic.SLUG, recipe.seed());
         }
         long seed = recipe.seed();
         return switch (topic) {
@@ -47,7 +47,7 @@ final class Texts {
             case JSON_TEXT -> made(Codes::object);
             case CODE ->
                 made(index -> (char) ('A' + index % 26) + "" + (char) ('A' + index / 7 % 26) + "-" + (10_100 + index));
-            default -> Pools.few(topic).isEmpty() ? Pools.of(topic) : Pools.few(topic);
+            default -> Pools.few(topic).isEmpty() ? Varied.of(topic, seed) : Pools.few(topic);
         };
     }
 

@@ -7,6 +7,7 @@ import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -26,6 +27,11 @@ final class PostgresLoader implements Loader {
     /** What the server says to a clause that the table's keys or rules do not allow. */
     private static final Set<String> NO_CONFLICT_CLAUSE = Set.of("55000", "0A000");
 
+    /** What the names of databases that Seatrial makes begin with. */
+    private static final String MADE = "seatrial_";
+
+    private static final String MARK = "seatrial: scratch";
+
     @Override
     public String quoted(String name) {
         return Identifiers.quoted(name);
@@ -39,6 +45,21 @@ final class PostgresLoader implements Loader {
     @Override
     public String compose(ValueType type, List<String> parts) {
         return Compounds.text(type, parts);
+    }
+
+    @Override
+    public boolean scratch(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(Catalogue.text(PostgresCatalogue.class, "filling/mark.sql"))) {
+            row.next();
+            String comment = row.getString(2);
+            return row.getString(1).startsWith(MADE) || comment != null && comment.contains(MARK);
+        }
+    }
+
+    @Override
+    public String marking(Connection connection) throws SQLException {
+        return "COMMENT ON DATABASE " + Identifiers.quoted(connection.getCatalog()) + " IS '" + MARK + "'";
     }
 
     @Override
