@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * What each column of a kind's query holds, as its label says.
@@ -23,12 +22,12 @@ public final class RowShape {
 
     private final Kind kind;
     private final List<String> path;
-    private final List<String> facts;
+    private final String[] facts;
 
     private RowShape(Kind kind, List<String> path, List<String> facts) {
         this.kind = kind;
         this.path = path;
-        this.facts = facts;
+        this.facts = facts.toArray(new String[0]);
     }
 
     /** The shape of the rows that the kind's query gives. */
@@ -54,7 +53,7 @@ public final class RowShape {
     public List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(HANDLE, OBJECT));
         columns.addAll(path);
-        columns.addAll(facts);
+        columns.addAll(List.of(facts));
         return columns;
     }
 
@@ -67,15 +66,18 @@ public final class RowShape {
         int column = first + 2;
         String[] parts = new String[path.size()];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = strings.shared(row.getString(column++));
-        }
-        TreeMap<String, String> values = new TreeMap<>();
-        for (String fact : facts) {
-            String value = row.getString(column++);
-            if (value != null) {
-                values.put(fact, strings.shared(value));
+            String part = row.getString(column++);
+            if (part == null) {
+                throw new IllegalStateException(
+                        "the query of kind " + kind + " gives an object without \"" + path.get(i) + "\"");
             }
+            parts[i] = strings.shared(part);
         }
-        return new SchemaObject(new ObjectId(kind, List.of(parts)), values);
+        String[] values = new String[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            String value = row.getString(column++);
+            values[i] = value == null ? null : strings.shared(value);
+        }
+        return SchemaObject.of(new ObjectId(kind, List.of(parts)), facts, values);
     }
 }

@@ -55,6 +55,13 @@ class FactMapTest {
     }
 
     @Test
+    void leavesOutWhatHasNoValue() {
+        String[] names = {"a", "b", "c"};
+        assertThat(FactMap.of(names, new String[] {"1", null, "3"})).isEqualTo(Map.of("a", "1", "c", "3"));
+        assertThat(FactMap.of(names, new String[] {"1", "2", "3"})).isEqualTo(Map.of("a", "1", "b", "2", "c", "3"));
+    }
+
+    @Test
     void mayBeEmpty() {
         SortedMap<String, String> none = FactMap.copyOf(new TreeMap<>());
         assertThat(none).isEmpty();
