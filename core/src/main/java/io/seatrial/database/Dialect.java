@@ -52,4 +52,13 @@ public interface Dialect {
     default Optional<Loader> loader() {
         return Optional.empty();
     }
+
+    /**
+     * How its rows are counted and compared; empty where Seatrial cannot do that yet, which trials on data then say.
+     *
+     * @param version of the server, such as {@code 15.18}
+     */
+    default Optional<RowQuestions> rows(String version) {
+        return Optional.empty();
+    }
 }

@@ -1,11 +1,11 @@
 package io.seatrial.database;
 
 /** Compares version numbers such as {@code 15.18} part by part; missing parts count as zero. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
-    static int compare(String left, String right) {
+    public static int compare(String left, String right) {
         String[] a = left.split("\\.");
         String[] b = right.split("\\.");
         for (int i = 0; i < Math.max(a.length, b.length); i++) {

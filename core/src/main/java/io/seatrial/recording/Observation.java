@@ -23,4 +23,72 @@ public sealed interface Observation {
 
     /** Objects that belong to the whole server, made up front because the history grants to them without making them. */
     record MadeUpFront(List<String> roles, String headline) implements Observation {}
+
+    /**
+     * The step met rows that were made up for it.
+     *
+     * @param oddities true when edge cases are among them, which the schema allows and ordinary data may not have
+     */
+    record OnRows(long rows, boolean oddities, String headline) implements Observation {}
+
+    /**
+     * Rows of a table went or came.
+     *
+     * @param table as it was called before
+     * @param now as it is called afterwards, or null where it is gone
+     * @param lost rows that are not there any more, found by their key; the difference of the counts where there is no key
+     * @param added rows that were not there before, found likewise
+     */
+    record RowsChanged(ObjectId table, ObjectId now, long before, long after, long lost, long added, String headline)
+            implements Observation {}
+
+    /**
+     * Values of a column changed in rows that are there before and after.
+     *
+     * @param column as it was called before
+     * @param now as it is called afterwards, or null where it is gone
+     * @param rows in how many rows; -1 where the fingerprint shows that values changed, and no key tells in which rows
+     * @param of how many values the column had before, without NULLs
+     * @param examples at most five
+     */
+    record ValuesChanged(
+            ObjectId column, ObjectId now, long rows, long of, Damage damage, List<Example> examples, String headline)
+            implements Observation {
+        public ValuesChanged {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** A column that is new has a default, and old rows hold NULL in it all the same. */
+    record NullsInNewColumn(ObjectId column, long nulls, long of, String headline) implements Observation {}
+
+    /**
+     * One value before and after.
+     *
+     * @param key the row, such as {@code id 7}
+     * @param before null for NULL, as is {@code after}
+     */
+    record Example(String key, String before, String after) {}
+
+    /** What became of a value, as far as it is proved. */
+    enum Damage {
+        /** Gone with its column. */
+        DROPPED,
+        SET_TO_NULL,
+        /** Was NULL, has a value now. */
+        FILLED_IN,
+        /** Begins as before and ends too early. */
+        TRUNCATED,
+        /** Lost blanks at an end. */
+        TRIMMED,
+        CASE_CHANGED,
+        /** A number with fewer digits after the point, or none. */
+        ROUNDED,
+        /** The server's own cast to the column's new type gives it; casting back does not give the old value. */
+        CAST,
+        /** Written otherwise in the column's new type; casting back gives the old value. */
+        REWRITTEN,
+        /** Differs, and no more is known. */
+        CHANGED
+    }
 }

@@ -20,6 +20,17 @@ public record Recording(
         notObserved = List.copyOf(notObserved);
     }
 
+    /** True when some of its steps met rows that were made up for them. */
+    public boolean onRows() {
+        return steps.stream().anyMatch(Step::onRows);
+    }
+
+    /** The part of it that met rows, or the part that did not: to be judged apart from each other. */
+    public Recording part(boolean onRows) {
+        List<Step> some = steps.stream().filter(step -> step.onRows() == onRows).toList();
+        return new Recording(trial, database, history, some, notObserved);
+    }
+
     /** The steps of that role, in the order they happened. */
     public Stream<Step> steps(Step.Role role) {
         return steps.stream().filter(step -> step.role() == role);

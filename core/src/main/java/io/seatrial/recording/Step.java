@@ -50,7 +50,14 @@ public record Step(
         /** Reverted on the way from the newest migration to the bottom (or a version further down). */
         DESCENT,
         /** Applied again on the way from the bottom (or that version) to the newest. */
-        ASCENT
+        ASCENT,
+        /** Applied from the state before it, with edge cases among the rows. */
+        ONTO_ODD_ROWS
+    }
+
+    /** True when it met rows that were made up for it. */
+    public boolean onRows() {
+        return observations.stream().anyMatch(Observation.OnRows.class::isInstance);
     }
 
     public boolean ok() {

@@ -10,6 +10,15 @@ public final class Names {
 
     /** The bare parts of a name such as {@code app."Order Lines"}. */
     public static List<String> unquoted(String name) {
+        return parts(name, '.');
+    }
+
+    /** The bare names of a list such as {@code id, "Order No"}. */
+    public static List<String> listed(String names) {
+        return parts(names, ',').stream().map(String::strip).toList();
+    }
+
+    private static List<String> parts(String name, char between) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean quoted = false;
@@ -20,7 +29,7 @@ public final class Names {
                 i++;
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (c == '.' && !quoted) {
+            } else if (c == between && !quoted) {
                 parts.add(part.toString());
                 part.setLength(0);
             } else {

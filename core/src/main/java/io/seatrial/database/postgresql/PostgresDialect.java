@@ -3,6 +3,7 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
+import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.PostgresSplitter;
@@ -61,5 +62,10 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<Loader> loader() {
         return Optional.of(new PostgresLoader());
+    }
+
+    @Override
+    public Optional<RowQuestions> rows(String version) {
+        return Optional.of(new PostgresRows(version));
     }
 }

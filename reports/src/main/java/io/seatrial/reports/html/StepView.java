@@ -48,6 +48,7 @@ public record StepView(
             case TWICE -> "up a second time";
             case DESCENT -> "down on the way to the bottom";
             case ASCENT -> "up on the way back";
+            case ONTO_ODD_ROWS -> "up, onto edge cases";
         };
     }
 

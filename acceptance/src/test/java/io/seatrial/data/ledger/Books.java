@@ -1,0 +1,57 @@
+package io.seatrial.data.ledger;
+
+import io.seatrial.Dialects;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.embedded.EmbeddedPostgres;
+import io.seatrial.recording.Observation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** A server on which a database is copied and changed, and the ledger says what became of its rows. */
+final class Books implements AutoCloseable {
+
+    private final EmbeddedPostgres server = EmbeddedPostgres.start();
+    private final Dialect dialect = Dialects.named("postgresql");
+    private final ScratchServer scratch = dialect.open(server);
+
+    /** What the ledger says when {@code change} is run on a copy of a database made by {@code before}. */
+    List<String> since(String before, String change) throws SQLException {
+        Tallies tallies = Tallies.of(dialect.rows(scratch.version()).orElseThrow());
+        try (ScratchDatabase trunk = scratch.create()) {
+            run(trunk, before, tallies.settle());
+            try (Connection connection = trunk.connect()) {
+                new Ledger(connection, trunk.snapshot(), tallies).read();
+            }
+            try (ScratchDatabase walker = trunk.copy()) {
+                Tallies known = tallies.forCopy();
+                run(walker, change, known.settle());
+                try (Connection old = trunk.connect();
+                        Connection now = walker.connect()) {
+                    Ledger earlier = new Ledger(old, trunk.snapshot(), tallies);
+                    return new Ledger(now, walker.snapshot(), known)
+                            .since(earlier).stream().map(Observation::headline).toList();
+                }
+            }
+        }
+    }
+
+    private static void run(ScratchDatabase database, String sql, String settle) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            if (settle != null) {
+                statement.execute(settle);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+        server.close();
+    }
+}

@@ -1,0 +1,64 @@
+package io.seatrial.data.ledger;
+
+import io.seatrial.database.RowQuestions;
+import io.seatrial.recording.Observation;
+import io.seatrial.schema.Snapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One database as the ledger looks at it.
+ *
+ * @param connection of its own; its settings are changed, and it is left without a transaction
+ * @param snapshot as the database is now
+ * @param tallies what is known of its rows; brought up to date
+ */
+public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) {
+
+    /** Reads what was touched, so that a copy of the database need not read it again. */
+    public void read() throws SQLException {
+        pin(tallies.questions());
+        tallies.read(connection, snapshot);
+    }
+
+    /**
+     * What became of the rows of an earlier database, of which this one was a copy before it was changed.
+     *
+     * <p>Rows are known again by their key, tables and columns by the server's identity, so that renames lose nothing.
+     * What stayed as it was is not told.
+     */
+    public List<Observation> since(Ledger earlier) throws SQLException {
+        RowQuestions questions = tallies.questions();
+        earlier.pin(questions);
+        pin(questions);
+        Map<String, Tally> before = earlier.tallies.read(earlier.connection, earlier.snapshot);
+        Map<String, Tally> after = tallies.read(connection, snapshot);
+        earlier.connection.setAutoCommit(false);
+        connection.setAutoCommit(false);
+        try {
+            Comparison comparison = new Comparison(questions, earlier.connection, connection);
+            for (Pair pair : Pair.of(LedgerTable.in(earlier.snapshot), LedgerTable.in(snapshot))) {
+                comparison.compare(
+                        pair,
+                        before.get(pair.before().handle()),
+                        pair.after() == null ? null : after.get(pair.after().handle()),
+                        snapshot);
+            }
+            return comparison.observations();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            earlier.connection.rollback();
+            earlier.connection.setAutoCommit(true);
+        }
+    }
+
+    private void pin(RowQuestions questions) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(questions.settings());
+        }
+    }
+}

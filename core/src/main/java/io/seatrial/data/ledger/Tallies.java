@@ -1,0 +1,146 @@
+package io.seatrial.data.ledger;
+
+import io.seatrial.database.RowQuestions;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.Snapshot;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is known of the rows of one database; only tables that were touched are read again. Not safe for use by several
+ * threads.
+ */
+public final class Tallies {
+
+    private static final Set<String> TYPES = Set.of("type", "system_type");
+
+    private final RowQuestions questions;
+    private Map<String, Known> known;
+    private List<SchemaObject> types;
+
+    private Tallies(RowQuestions questions, Map<String, Known> known, List<SchemaObject> types) {
+        this.questions = questions;
+        this.known = known;
+        this.types = types;
+    }
+
+    /** What is known of a database at first: nothing. */
+    public static Tallies of(RowQuestions questions) {
+        return new Tallies(questions, Map.of(), List.of());
+    }
+
+    /** What is known of a database that was just made as a copy of this one. */
+    public Tallies forCopy() {
+        Map<String, Known> copied = new HashMap<>();
+        known.forEach((handle, one) -> copied.put(handle, new Known(one.table, one.files, "0", one.tally)));
+        return new Tallies(questions, copied, types);
+    }
+
+    /** Forgets everything: for when writes may have gone unnoticed. */
+    public void forget() {
+        known = Map.of();
+    }
+
+    /** True while nothing is known. */
+    public boolean blank() {
+        return known.isEmpty();
+    }
+
+    /** See {@link RowQuestions#settle}. */
+    public String settle() {
+        return questions.settle();
+    }
+
+    RowQuestions questions() {
+        return questions;
+    }
+
+    private record Known(LedgerTable table, String files, String writes, Tally tally) {}
+
+    /** Reads what was touched since the last time; the tallies by the table's handle. */
+    Map<String, Tally> read(Connection connection, Snapshot snapshot) throws SQLException {
+        List<SchemaObject> now = snapshot.schema().objects().values().stream()
+                .filter(object -> TYPES.contains(object.id().kind().name()))
+                .toList();
+        if (!now.equals(types)) {
+            // A label renamed in an enum changes the text of values in tables that nobody touches.
+            forget();
+            types = now;
+        }
+        Map<String, String[]> touched = touched(connection);
+        Map<String, Known> read = new LinkedHashMap<>();
+        for (LedgerTable table : LedgerTable.in(snapshot).values()) {
+            Known old = known.get(table.handle());
+            String[] state = touched.getOrDefault(table.handle(), new String[] {null, null});
+            boolean same = old != null
+                    && state[0] != null
+                    && questions.settle() != null
+                    && old.files.equals(state[0])
+                    && old.writes.equals(state[1])
+                    && likeBefore(old.table, table);
+            Tally tally = same ? old.tally : tally(connection, table);
+            read.put(table.handle(), new Known(table, Objects.toString(state[0]), Objects.toString(state[1]), tally));
+        }
+        known = read;
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        read.forEach((handle, one) -> tallies.put(handle, one.tally));
+        return tallies;
+    }
+
+    /** True when the same columns have the same types, and the same key holds them; names do not matter. */
+    private static boolean likeBefore(LedgerTable before, LedgerTable after) {
+        return shape(before.columns()).equals(shape(after.columns()))
+                && shape(before.key()).equals(shape(after.key()));
+    }
+
+    private static List<String> shape(List<LedgerTable.Column> columns) {
+        return columns.stream()
+                .map(column -> column.handle() + " " + column.type())
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, String[]> touched(Connection connection) throws SQLException {
+        Map<String, String[]> touched = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(questions.touched())) {
+            while (rows.next()) {
+                touched.put(rows.getString(1), new String[] {rows.getString(2), rows.getString(3)});
+            }
+        }
+        return touched;
+    }
+
+    private Tally tally(Connection connection, LedgerTable table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(questions.tally(table.asked(table.key(), table.columns())))) {
+            row.next();
+            Map<String, Tally.Values> columns = new LinkedHashMap<>();
+            int at = 2;
+            for (LedgerTable.Column column : table.columns()) {
+                String print = Objects.toString(row.getString(at + 1), "0");
+                columns.put(column.handle(), new Tally.Values(row.getLong(at), print));
+                at += 2;
+            }
+            List<String> key = new ArrayList<>();
+            table.key().forEach(column -> key.add(column.handle()));
+            return new Tally(row.getLong(1), key, columns);
+        } catch (SQLException e) {
+            throw new SQLException("counting the rows of " + name(table.id()) + ": " + e.getMessage(), e);
+        }
+    }
+
+    static String name(ObjectId id) {
+        return String.join(".", id.path());
+    }
+}

@@ -1,0 +1,63 @@
+package io.seatrial.database;
+
+import java.util.List;
+
+/**
+ * What a database must answer so that its rows can be counted, fingerprinted and compared; each answer is SQL.
+ *
+ * <p>Values are compared by their text with pinned settings. What two values share in that text (and nothing else) they
+ * are taken to share.
+ */
+public interface RowQuestions {
+
+    /** Pins what changes how values are written; sent once in a session. */
+    String settings();
+
+    /**
+     * Makes the writes of a session known to {@link #touched} in other sessions; sent in the session that wrote, outside
+     * of a transaction. Null where the server has no such thing: then every table counts as touched.
+     */
+    String settle();
+
+    /**
+     * Asks for the handle of each table with what changes whenever its rows may have changed: first a text about its
+     * files, which a copy of the database shares, then a number of writes, which starts at 0 in a copy.
+     */
+    String touched();
+
+    /**
+     * Asks in one scan for the number of rows, then for each column the number of its values that are not NULL and their
+     * fingerprint (null or 0 where there are none).
+     *
+     * <p>The fingerprint does not depend on the order of the rows. Where there is a key it ties each value to its row, so
+     * that values which change places change it.
+     */
+    String tally(Table table);
+
+    /** Asks for the texts of the key's columns, then of the others, in the order of the key's texts by code points. */
+    String rows(Table table);
+
+    /**
+     * Asks of two texts, given twice in the order before, after, before, after as parameters, whether the one is the cast
+     * of the other: first whether casting {@code before} forth gives {@code after}, then whether casting {@code after} back
+     * gives {@code before}. Fails where there is no such cast.
+     */
+    String casts(String typeBefore, String typeAfter);
+
+    /**
+     * A table to be read.
+     *
+     * @param path bare names, from the schema in
+     * @param whole true to read its partitions too, false for its own rows alone
+     * @param key columns by which a row is known again; empty where there is none
+     * @param columns the columns of interest
+     */
+    record Table(List<String> path, boolean whole, List<String> key, List<String> columns) {
+
+        public Table {
+            path = List.copyOf(path);
+            key = List.copyOf(key);
+            columns = List.copyOf(columns);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.seatrial.database.postgresql;
+
+import io.seatrial.database.Catalogue;
+import io.seatrial.database.RowQuestions;
+import io.seatrial.database.Versions;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts, fingerprints and texts of rows in PostgreSQL. */
+final class PostgresRows implements RowQuestions {
+
+    private static final String SETTINGS = Catalogue.text(PostgresRows.class, "rows/settings.sql");
+    private static final String SETTLE = Catalogue.text(PostgresRows.class, "rows/settle.sql");
+    private static final String TOUCHED = Catalogue.text(PostgresRows.class, "rows/touched.sql");
+
+    private final String version;
+
+    PostgresRows(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String settings() {
+        return SETTINGS;
+    }
+
+    @Override
+    public String settle() {
+        return Versions.compare(version, "15") >= 0 ? SETTLE : null;
+    }
+
+    @Override
+    public String touched() {
+        return TOUCHED;
+    }
+
+    @Override
+    public String tally(Table table) {
+        // The hash of the key is computed once a row: OFFSET keeps the planner from copying it into every column.
+        String seed = table.key().isEmpty()
+                ? "0::bigint"
+                : "hashtextextended(ROW(" + listed(table.key().stream().map(PostgresRows::quoted)) + ")::text, 0)";
+        String sums = table.columns().stream()
+                .map(PostgresRows::quoted)
+                .map(name ->
+                        ", count(" + name + "), sum(hashtextextended(" + text(name) + ", \"seatrial's seed\"))::text")
+                .collect(Collectors.joining());
+        return "SELECT count(*)" + sums + " FROM (SELECT *, " + seed + " AS \"seatrial's seed\" FROM " + from(table)
+                + " OFFSET 0) r";
+    }
+
+    @Override
+    public String rows(Table table) {
+        List<String> key = table.key().stream()
+                .map(PostgresRows::quoted)
+                .map(PostgresRows::text)
+                .toList();
+        Stream<String> values =
+                table.columns().stream().map(PostgresRows::quoted).map(PostgresRows::text);
+        String order = key.isEmpty() ? "" : " ORDER BY " + listed(key.stream());
+        return "SELECT " + listed(Stream.concat(key.stream(), values)) + " FROM " + from(table) + order;
+    }
+
+    @Override
+    public String casts(String typeBefore, String typeAfter) {
+        return "SELECT ?::" + typeBefore + "::" + typeAfter + "::text IS NOT DISTINCT FROM ?::text, ?::text"
+                + " IS NOT DISTINCT FROM ?::" + typeAfter + "::" + typeBefore + "::text";
+    }
+
+    private static String from(Table table) {
+        return (table.whole() ? "" : "ONLY ")
+                + table.path().stream().map(PostgresRows::quoted).collect(Collectors.joining("."));
+    }
+
+    private static String text(String quoted) {
+        return quoted + "::text COLLATE \"C\"";
+    }
+
+    private static String listed(Stream<String> parts) {
+        return parts.collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}
