@@ -114,6 +114,12 @@ final class SettingKeys {
                     "How many scratch databases may exist at the same time on one server.",
                     SettingsBuilder::maxDatabases),
             new SettingKey<>(
+                    "rows",
+                    SettingType.count(1),
+                    "1000",
+                    "How many rows each table is filled with by trials that need data.",
+                    SettingsBuilder::rows),
+            new SettingKey<>(
                     "reports",
                     SettingTypes.REPORTS,
                     null,
@@ -122,7 +128,6 @@ final class SettingKeys {
 
     /** Keys that a later version will understand, so that nobody takes them for misspelt. */
     static final Map<String, String> LATER = Map.of(
-            "rows", "filling tables with rows",
             "data", "filling tables with rows",
             "seeds", "loading seeds",
             "thresholds", "checks that measure",

@@ -29,6 +29,7 @@ import java.util.Map;
  * @param reports what to write, and where to
  * @param failOn findings of this severity or worse make the run end with findings; null for never
  * @param keep true to leave the scratch databases of findings behind, and say how to connect
+ * @param rows how many each table is filled with where a trial needs data, at least 1
  */
 public record Settings(
         Path project,
@@ -45,7 +46,8 @@ public record Settings(
         Limits limits,
         List<ReportRequest> reports,
         Severity failOn,
-        boolean keep) {
+        boolean keep,
+        int rows) {
 
     /** The name of the settings file, looked for in the project's folder. */
     public static final String FILE = "seatrial.yaml";

@@ -33,6 +33,7 @@ public final class SettingsBuilder {
     private List<Settings.ReportRequest> reports = new ArrayList<>();
     private Severity failOn;
     private boolean keep;
+    private int rows;
 
     SettingsBuilder(Path project) {
         this.project = project;
@@ -62,6 +63,7 @@ public final class SettingsBuilder {
         reports(from.reports());
         failOn(from.failOn());
         keep(from.keep());
+        rows(from.rows());
     }
 
     /**
@@ -161,6 +163,12 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** @param count rows a table, at least 1 */
+    public SettingsBuilder rows(int count) {
+        rows = count;
+        return this;
+    }
+
     public SettingsBuilder maxDatabases(int count) {
         maxDatabases = count;
         return this;
@@ -203,6 +211,7 @@ public final class SettingsBuilder {
                 new Settings.Limits(statementTimeout, connectTimeout, maxDatabases, jobs),
                 reports,
                 failOn,
-                keep);
+                keep,
+                rows);
     }
 }

@@ -22,7 +22,8 @@ final class StartFrom {
                 settings.roles(),
                 settings.extensions(),
                 script(settings.history().startFrom()),
-                settings.keep());
+                settings.keep(),
+                settings.rows());
     }
 
     /** The script that the history builds on, run as psql runs it: each statement commits by itself. */

@@ -6,9 +6,6 @@ import picocli.CommandLine.Option;
 /** Options that are promised and not yet kept: refused in so many words, never silently passed over. */
 final class LaterOptions {
 
-    @Option(names = "--rows", hidden = true)
-    private String rows;
-
     @Option(names = "--jobs", hidden = true)
     private String jobs;
 
@@ -16,7 +13,6 @@ final class LaterOptions {
     private String shard;
 
     void refuse() {
-        refuse("--rows", rows, "No trial of this version fills tables with rows; leave the option out.");
         refuse("--shard", shard, "Run the whole history, or a part of it with --only, --last or --since.");
         if (!"1".equals(jobs)) {
             refuse("--jobs", jobs, "This version examines one migration at a time; leave the option out.");

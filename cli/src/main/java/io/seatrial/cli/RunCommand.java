@@ -41,6 +41,12 @@ final class RunCommand implements Callable<Integer> {
     private List<String> trials = List.of();
 
     @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "Fill each table with so many rows where a trial needs data. Default: 1000.")
+    private String rows;
+
+    @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description = "Also write a report: json, html, markdown or junit. May be repeated.")
@@ -91,6 +97,7 @@ final class RunCommand implements Callable<Integer> {
         SettingsBuilder builder = project.settings().selection(selection.selection());
         ProjectOptions.say(builder, "history.examine-from", "--examine-from", examineFrom);
         ProjectOptions.say(builder, "fail-on", "--fail-on", failOn);
+        ProjectOptions.say(builder, "rows", "--rows", rows);
         if (!trials.isEmpty()) {
             builder.say("trials", "--trial", trials, ProjectOptions.here(""));
         }

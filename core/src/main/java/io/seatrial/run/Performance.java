@@ -34,7 +34,8 @@ public final class Performance implements AutoCloseable {
         this.clock = new StatementClock(terms.statement(), progress);
         Made made = new Made(server);
         ScriptRunner runner = new ScriptRunner(server.dialect().splitter(), clock, made);
-        this.workshop = new Workshop(server, history, terms, runner, new Timing(), made, new ArrayList<>());
+        this.workshop =
+                new Workshop(server, history, terms, runner, new Timing(), made, new ArrayList<>(), new Outlook());
         this.base = new Base(workshop);
         terms.roles().forEach(server::makeRole);
     }

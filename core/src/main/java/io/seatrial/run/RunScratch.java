@@ -6,13 +6,17 @@ import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.run.Timing.Part;
+import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Look;
 import io.seatrial.tool.Ran;
+import io.seatrial.trial.Filled;
+import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,12 +28,19 @@ final class RunScratch implements Scratch {
     private final Workshop workshop;
     private final ScratchDatabase database;
     private final SessionKeeper sessions;
+    /** Null where the dialect knows nothing of rows. */
+    private final Cargo cargo;
     /** What the database is made of, or null when something ran since it was looked at. */
     private Snapshot seen;
 
     RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings) {
+        this(workshop, database, settings, Cargo.of(workshop, database));
+    }
+
+    private RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings, Cargo cargo) {
         this.workshop = workshop;
         this.database = database;
+        this.cargo = cargo;
         this.sessions = new SessionKeeper(database, workshop.history().sessionPerFile(), settings);
     }
 
@@ -93,6 +104,9 @@ final class RunScratch implements Scratch {
             seen = null;
         }
         sessions.after(ran);
+        if (cargo != null) {
+            cargo.ran(sessions);
+        }
         if (inherited(ran, role)) {
             return run(migration, Direction.DOWN, Step.Role.UP, look);
         }
@@ -141,12 +155,48 @@ final class RunScratch implements Scratch {
     }
 
     @Override
+    public Filled fill(Population population, List<Schema> coming) {
+        Snapshot now = snapshot();
+        return workshop.timing().spend(Part.SERVER, () -> {
+            try {
+                Filled filled = cargo.fill(now, population, coming);
+                cargo.read(now);
+                return filled;
+            } catch (SQLException e) {
+                throw sessions.unreachable(e);
+            }
+        });
+    }
+
+    @Override
+    public List<Observation> since(Scratch earlier) {
+        RunScratch other = (RunScratch) earlier;
+        Snapshot before = other.snapshot();
+        Snapshot now = snapshot();
+        return workshop.timing().spend(Part.SNAPSHOTS, () -> {
+            try {
+                return cargo.since(now, other.cargo, before);
+            } catch (SQLException e) {
+                throw sessions.unreachable(e);
+            }
+        });
+    }
+
+    @Override
     public Scratch copy() {
-        sessions.pause();
+        pause();
         ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
-        RunScratch other = new RunScratch(workshop, copy, sessions.settings());
+        RunScratch other =
+                new RunScratch(workshop, copy, sessions.settings(), cargo == null ? null : cargo.forCopy(copy));
         other.seen = seen;
         return other;
+    }
+
+    private void pause() {
+        sessions.pause();
+        if (cargo != null) {
+            cargo.pause();
+        }
     }
 
     @Override
@@ -157,7 +207,7 @@ final class RunScratch implements Scratch {
 
     @Override
     public void close() {
-        sessions.pause();
+        pause();
         workshop.timing().spend(Part.SERVER, () -> {
             database.close();
             return null;

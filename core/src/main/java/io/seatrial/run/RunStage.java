@@ -1,5 +1,6 @@
 package io.seatrial.run;
 
+import io.seatrial.database.Dialect;
 import io.seatrial.database.Shared;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
@@ -62,6 +63,14 @@ final class RunStage implements Stage {
                 shared.restore();
             }
         };
+    }
+
+    @Override
+    public String withoutRows() {
+        Dialect dialect = workshop.server().dialect();
+        boolean both = dialect.loader().isPresent()
+                && dialect.rows(workshop.server().version()).isPresent();
+        return both ? null : "this version cannot fill and compare the tables of " + dialect.name() + " yet";
     }
 
     @Override

@@ -90,6 +90,19 @@ final class SessionKeeper {
         }
     }
 
+    /** Sends a statement of our own in the session; false where that cannot be done outside of a transaction. */
+    boolean settle(String sql) {
+        if (session == null || !session.alive() || session.transaction() != Session.Transaction.NONE) {
+            return false;
+        }
+        try {
+            session.send(sql);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     Map<String, String> settings() {
         return settings;
     }
@@ -111,7 +124,7 @@ final class SessionKeeper {
         throw unreachable(e);
     }
 
-    private EnvironmentException unreachable(SQLException e) {
+    EnvironmentException unreachable(SQLException e) {
         return new EnvironmentException(
                 "Working on the scratch database " + database.name() + ": " + e.getMessage() + " (" + e.getSQLState()
                         + "). Is the server still running?",

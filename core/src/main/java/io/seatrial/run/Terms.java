@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param roles made on the server before anything else
  * @param extensions made in each database before anything else
  * @param startFrom run before the first migration, or null
+ * @param rows a table, where a trial fills tables
  * @param keep true to leave the databases of what went wrong behind
  */
 public record Terms(
@@ -24,7 +25,8 @@ public record Terms(
         List<String> roles,
         List<String> extensions,
         Script startFrom,
-        boolean keep) {
+        boolean keep,
+        int rows) {
 
     public Terms {
         roles = List.copyOf(roles);

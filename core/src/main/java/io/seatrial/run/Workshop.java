@@ -13,4 +13,5 @@ record Workshop(
         ScriptRunner runner,
         Timing timing,
         Made made,
-        List<String> kept) {}
+        List<String> kept,
+        Outlook outlook) {}

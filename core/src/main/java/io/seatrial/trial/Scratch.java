@@ -2,8 +2,11 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
+import java.util.List;
 
 /** A scratch database in the hands of a trial. Not safe for use by several threads. */
 public interface Scratch extends AutoCloseable {
@@ -27,6 +30,21 @@ public interface Scratch extends AutoCloseable {
 
     /** What the database is made of now; empty once a script has made away with it. */
     Snapshot snapshot();
+
+    /**
+     * Puts made-up rows into the tables: plausible ones up to the number asked for in each, odd ones beside those that are
+     * there.
+     *
+     * @param coming the present schema, then those that the migrations to come will make: plausible rows satisfy what they
+     *     will demand
+     */
+    Filled fill(Population population, List<Schema> coming);
+
+    /**
+     * What became of the rows of a database that this one was a copy of before something ran here; nothing for what is as
+     * it was.
+     */
+    List<Observation> since(Scratch earlier);
 
     /**
      * A copy of it in its present state, session settings included.

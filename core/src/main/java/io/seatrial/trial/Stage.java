@@ -29,6 +29,9 @@ public interface Stage {
         void restore();
     }
 
+    /** Why tables of this kind of database cannot be filled and compared; null where they can. */
+    String withoutRows();
+
     /** Says which migration the trial has come to. @param k from 1 to {@code n} */
     void at(int k, int n, Migration migration);
 

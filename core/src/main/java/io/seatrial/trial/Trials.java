@@ -12,7 +12,13 @@ public final class Trials {
     private Trials() {}
 
     public static List<Trial> all() {
-        return List.of(new FromNothing(), new RoundTrip(), new FullDescent(), new PartialDescent(), new Twice());
+        return List.of(
+                new FromNothing(),
+                new RoundTrip(),
+                new FullDescent(),
+                new PartialDescent(),
+                new Twice(),
+                new OntoData());
     }
 
     /**

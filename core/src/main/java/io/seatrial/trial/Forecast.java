@@ -1,0 +1,65 @@
+package io.seatrial.trial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The schemas that a history leads through, read from one walk without rows: what later migrations will demand.
+ *
+ * @param schemas the one before the first migration, then the one after each; where a migration fails, as it leaves it
+ * @param failures by the place of the migration, counted from 0
+ */
+record Forecast(List<Schema> schemas, Map<Integer, Step> failures) {
+
+    static Forecast of(List<Migration> migrations, Stage stage) {
+        Stage.Mark mark = stage.mark();
+        List<Schema> schemas = new ArrayList<>();
+        Map<Integer, Step> failures = new HashMap<>();
+        try (Scratch scratch = stage.empty()) {
+            schemas.add(scratch.snapshot().schema());
+            for (Migration migration : migrations) {
+                Step step = scratch.perform(migration, Direction.UP, Step.Role.UP);
+                schemas.add(step.after().schema());
+                if (!step.ok()) {
+                    failures.put(schemas.size() - 2, step);
+                }
+            }
+        } finally {
+            mark.restore();
+        }
+        return new Forecast(schemas, failures);
+    }
+
+    /** False for a migration that fails without rows already. */
+    boolean applies(int k) {
+        return !failures.containsKey(k);
+    }
+
+    /** Writes down the first failure; later ones may be its consequences, of which trials without rows tell what is known. */
+    void tell(int k, Stage stage) {
+        if (complete(k)) {
+            stage.record(failures.get(k));
+        }
+    }
+
+    /** True when everything before the {@code k}-th migration could be applied. */
+    boolean complete(int k) {
+        return failures.keySet().stream().noneMatch(failed -> failed < k);
+    }
+
+    /** The schemas from the one before the {@code k}-th migration on, counted from 0. */
+    List<Schema> from(int k) {
+        return schemas.subList(k, schemas.size());
+    }
+
+    /** True when the tables may need rows that they did not need before the migration before. */
+    boolean moved(int k) {
+        return k == 0 || !schemas.get(k).equals(schemas.get(k - 1));
+    }
+}
