@@ -20,6 +20,11 @@ public interface Check {
         return Stream.empty();
     }
 
+    /** The findings in steps that met made-up rows (see {@link Recording#onRows}); {@link #examine} never gets these. */
+    default Stream<Finding> examineRows(Recording recording) {
+        return Stream.empty();
+    }
+
     /** The findings in what the author wrote. */
     default Stream<Finding> examine(History history) {
         return Stream.empty();

@@ -1,6 +1,7 @@
 package io.seatrial.check;
 
 import io.seatrial.check.allowance.AllowanceChecks;
+import io.seatrial.check.data.DataChecks;
 import io.seatrial.check.history.HistoryChecks;
 import io.seatrial.check.reversal.ReversalChecks;
 import io.seatrial.check.shape.ShapeChecks;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<Check> ALL = Stream.of(
-                    AllowanceChecks.ALL, HistoryChecks.ALL, ReversalChecks.ALL, ShapeChecks.ALL)
+                    AllowanceChecks.ALL, DataChecks.ALL, HistoryChecks.ALL, ReversalChecks.ALL, ShapeChecks.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing((Check check) -> check.rule().id()))
             .toList();

@@ -50,12 +50,18 @@ public record Examination(List<Finding> findings, List<String> defects) {
         }
         for (Recording recording : recordings) {
             String where = recording.trial() + " on " + recording.database();
-            checks.forEach(check -> collect(check, where, () -> check.examine(recording), found, defects));
+            checks.forEach(check -> collect(check, where, () -> examine(check, recording), found, defects));
         }
         Set<String> wanted = new HashSet<>();
         history.migrations().stream().filter(examines).forEach(migration -> wanted.add(migration.version()));
         found.removeIf(finding -> finding.migration() != null && !wanted.contains(finding.migration()));
         return new Examination(InOrder.of(history, Folding.of(found, recordings)), defects);
+    }
+
+    private static Stream<Finding> examine(Check check, Recording recording) {
+        return recording.onRows()
+                ? Stream.concat(check.examine(recording.part(false)), check.examineRows(recording.part(true)))
+                : check.examine(recording);
     }
 
     /** A defect of ours must not hide what other checks find. */

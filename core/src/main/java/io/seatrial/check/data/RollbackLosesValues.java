@@ -1,0 +1,69 @@
+package io.seatrial.check.data;
+
+import io.seatrial.check.ByHand;
+import io.seatrial.check.Check;
+import io.seatrial.check.Finding;
+import io.seatrial.check.Found;
+import io.seatrial.check.Mention;
+import io.seatrial.check.Rule;
+import io.seatrial.check.Severity;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.Recording;
+import io.seatrial.recording.Recording.RoundTrip;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A rollback after which rows or values are missing that its migration had left alone. */
+final class RollbackLosesValues implements Check {
+
+    private static final Rule RULE = new Rule("rollback-loses-values", Severity.ERROR);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Stream<Finding> examineRows(Recording recording) {
+        return recording.roundTrips().stream()
+                .filter(trip -> trip.down() != null && trip.down().ok())
+                .flatMap(trip -> finding(recording, trip));
+    }
+
+    private static Stream<Finding> finding(Recording recording, RoundTrip trip) {
+        List<Observation> own = own(trip);
+        if (own.isEmpty()) {
+            return Stream.empty();
+        }
+        Step down = trip.down();
+        Found found = Found.by(RULE, recording, down)
+                .at(Mention.statement(down, own.stream().map(Losses::about).toList()))
+                .says("Up and down again, and rows or values are not what they were: " + Losses.summary(own) + ".")
+                .remedy(
+                        "Let the up leave what the down needs, such as the old column for a while, or a table with the old"
+                                + " values; or declare the migration irreversible.")
+                .repeat(ByHand.of(recording, down));
+        return Stream.of(Losses.tell(found, own).finding());
+    }
+
+    /** What the down left otherwise than it was before the up, without what the up itself took: that is told there. */
+    private static List<Observation> own(RoundTrip trip) {
+        Set<ObjectId> taken = new HashSet<>();
+        all(trip.up()).forEach(loss -> taken.add(Losses.about(loss)));
+        return all(trip.down()).stream()
+                .filter(loss -> !taken.contains(Losses.about(loss)))
+                .toList();
+    }
+
+    private static List<Observation> all(Step step) {
+        List<Observation> all = new ArrayList<>(Losses.rows(step));
+        all.addAll(Losses.gone(step));
+        all.addAll(Losses.changed(step));
+        return all;
+    }
+}

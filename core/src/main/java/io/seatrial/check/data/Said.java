@@ -1,0 +1,67 @@
+package io.seatrial.check.data;
+
+import io.seatrial.check.Mention;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which statement of a script says that rows or values go. */
+final class Said {
+
+    private static final Pattern COMMENTS = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final List<String> REMOVAL = List.of("drop", "delete", "truncate", "detach");
+
+    private Said() {}
+
+    /** The last statement that drops, deletes or empties something and names the table or its schema, or null. */
+    static StatementRun removal(Step step, ObjectId table) {
+        List<String> path = table.path();
+        StatementRun named = last(step, REMOVAL, List.of(table.name()));
+        return named != null || path.size() < 2
+                ? named
+                : last(step, List.of("drop"), List.of("schema", path.get(path.size() - 2)));
+    }
+
+    /** The last statement that drops the column or sets it, or null. */
+    static StatementRun loss(Step step, ObjectId column) {
+        StatementRun dropped = last(step, List.of("drop"), List.of(column.name()));
+        return dropped != null ? dropped : rewriting(step, column);
+    }
+
+    /** The last statement that sets the column in rows that are there, or null. */
+    static StatementRun rewriting(Step step, ObjectId column) {
+        StatementRun update = last(step, List.of("update"), List.of(table(column), column.name()));
+        if (update != null) {
+            return update;
+        }
+        StatementRun using = last(step, List.of("using"), List.of("alter", "type", column.name()));
+        return using == null || merelyCast(using, column) ? null : using;
+    }
+
+    /** {@code USING amount::integer} says no more than the type does. */
+    private static boolean merelyCast(StatementRun run, ObjectId column) {
+        Pattern cast = Pattern.compile(
+                "using\\s+\\(*\\s*(cast\\s*\\(\\s*)?\"?" + Pattern.quote(column.name()) + "\"?\\s*\\)*\\s*(::|as\\b)",
+                Pattern.CASE_INSENSITIVE);
+        return cast.matcher(run.sql()).find();
+    }
+
+    private static String table(ObjectId column) {
+        return column.path().get(column.path().size() - 2);
+    }
+
+    /** The last statement that has one of the words and all of the names. */
+    private static StatementRun last(Step step, List<String> words, List<String> names) {
+        for (int i = step.runs().size() - 1; i >= 0; i--) {
+            String sql = COMMENTS.matcher(step.runs().get(i).sql()).replaceAll(" ");
+            boolean says = words.stream().anyMatch(word -> Mention.of(word, sql));
+            boolean computes = Mention.of("execute", sql) && Mention.of("do", sql);
+            if (says && (computes || names.stream().allMatch(name -> Mention.of(name, sql)))) {
+                return step.runs().get(i);
+            }
+        }
+        return null;
+    }
+}
