@@ -6,6 +6,7 @@ import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rule that leaves something out of comparisons; what belongs to an object goes with it.
@@ -16,29 +17,33 @@ import java.util.regex.Pattern;
  */
 public record Ignore(String kind, String name, String fact) {
 
-    /** The tables in which migration tools keep what they have applied. */
-    public static final List<Ignore> BOOKKEEPING = List.of(
-                    "schema_migrations",
-                    "__diesel_schema_migrations",
-                    "_sqlx_migrations",
-                    "goose_db_version",
-                    "gorp_migrations",
-                    "flyway_schema_history",
-                    "databasechangelog",
-                    "databasechangeloglock",
-                    "alembic_version",
-                    "django_migrations",
-                    "ar_internal_metadata",
-                    "knex_migrations",
-                    "knex_migrations_lock",
-                    "pgmigrations",
-                    "SequelizeMeta",
-                    "__drizzle_migrations",
-                    "_prisma_migrations",
-                    "_yoyo_*",
-                    "yoyo_lock")
-            .stream()
-            .map(name -> new Ignore("table", name, null))
+    /**
+     * What is left out unless somebody says otherwise: the tables in which migration tools keep what they have applied, and
+     * whether a materialised view holds rows, which a dump of the schema never brings along.
+     */
+    public static final List<Ignore> BOOKKEEPING = Stream.concat(
+                    Stream.of(new Ignore("materialized_view", null, "populated")),
+                    Stream.of(
+                                    "schema_migrations",
+                                    "__diesel_schema_migrations",
+                                    "_sqlx_migrations",
+                                    "goose_db_version",
+                                    "gorp_migrations",
+                                    "flyway_schema_history",
+                                    "databasechangelog",
+                                    "databasechangeloglock",
+                                    "alembic_version",
+                                    "django_migrations",
+                                    "ar_internal_metadata",
+                                    "knex_migrations",
+                                    "knex_migrations_lock",
+                                    "pgmigrations",
+                                    "SequelizeMeta",
+                                    "__drizzle_migrations",
+                                    "_prisma_migrations",
+                                    "_yoyo_*",
+                                    "yoyo_lock")
+                            .map(name -> new Ignore("table", name, null)))
             .toList();
 
     /** True when the rule leaves out the whole object. */
