@@ -43,7 +43,7 @@ class SqliteSchemaReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "integer primary key autoincrement | integer primary key | constraint child.primary key(id) autoincrement removed",
+                "integer primary key autoincrement | integer primary key | primary key child.primary key(id) autoincrement removed",
                 "parent_id int not null | parent_id int | column child.parent_id: nullable",
                 "on delete cascade | on delete set null | on delete set null",
                 "collate nocase | collate rtrim | column child.name: collation",
@@ -51,7 +51,7 @@ class SqliteSchemaReaderTest {
                 "amount > 0 | amount >= 0 | check(amount >= 0)",
                 "amount * 2 | amount * 3 | column child.twice: generated as",
                 "virtual | stored | column child.twice: generated \"virtual\"",
-                "constraint short_name | constraint shorter_name | constraint child.shorter_name",
+                "constraint short_name | constraint shorter_name | renamed to child.shorter_name",
                 "< 20) | < 21) | constraint child.short_name: definition",
                 "deferrable initially deferred | deferrable | foreign key(name)",
                 "name desc | name | index child_name: keys",
