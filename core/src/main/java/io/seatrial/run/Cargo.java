@@ -52,6 +52,7 @@ final class Cargo {
     Filled fill(Snapshot snapshot, Population population, List<Schema> coming) throws SQLException {
         int rows = workshop.terms().rows();
         Filler filler = Filler.of(workshop.server().dialect().loader().orElseThrow(), FillPlan.ofRows(rows));
+        tallies.written();
         try (Connection own = database.connect()) {
             FillReport report = population == Population.ODD
                     ? filler.add(
@@ -95,6 +96,7 @@ final class Cargo {
 
     /** To be called after a script ran: writes that may go unnoticed make everything unknown. */
     void ran(SessionKeeper sessions) {
+        tallies.written();
         if (!tallies.blank() && (tallies.settle() == null || !sessions.settle(tallies.settle()))) {
             tallies.forget();
         }

@@ -1,7 +1,6 @@
 package io.seatrial.run;
 
 import io.seatrial.database.ScratchDatabase;
-import io.seatrial.database.Session;
 import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
 import io.seatrial.migration.Direction;
@@ -89,7 +88,7 @@ final class RunScratch implements Scratch {
     }
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
-        Session session = sessions.sessionFor(role);
+        var session = sessions.sessionFor(role);
         Ran ran = workshop.timing()
                 .spend(
                         Part.MIGRATIONS,

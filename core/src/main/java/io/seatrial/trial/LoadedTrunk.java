@@ -52,6 +52,9 @@ final class LoadedTrunk implements AutoCloseable {
         }
         if (!up.ok() || !trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
+        } else if (up.runs().stream().anyMatch(run -> run.rows() > 0)) {
+            // What it removed is made up again.
+            filled = null;
         }
     }
 

@@ -20,11 +20,20 @@ final class Books implements AutoCloseable {
 
     /** What the ledger says when {@code change} is run on a copy of a database made by {@code before}. */
     List<String> since(String before, String change) throws SQLException {
+        return since(before, null, change);
+    }
+
+    /** The same, but something is written between the reading of the ledger and the copying. @param late may be null */
+    List<String> since(String before, String late, String change) throws SQLException {
         Tallies tallies = Tallies.of(dialect.rows(scratch.version()).orElseThrow());
         try (ScratchDatabase trunk = scratch.create()) {
             run(trunk, before, tallies.settle());
             try (Connection connection = trunk.connect()) {
                 new Ledger(connection, trunk.snapshot(), tallies).read();
+            }
+            if (late != null) {
+                run(trunk, late, tallies.settle());
+                tallies.written();
             }
             try (ScratchDatabase walker = trunk.copy()) {
                 Tallies known = tallies.forCopy();

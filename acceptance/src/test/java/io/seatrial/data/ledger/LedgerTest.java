@@ -92,4 +92,11 @@ class LedgerTest {
                 .containsExactly("public.notes: 2 rows gone (3 before, 1 after)");
         assertThat(books.since(notes, "UPDATE notes SET t = t")).isEmpty();
     }
+
+    @Test
+    void whatWasWrittenAfterTheLastReadingIsNoLoss() throws SQLException {
+        String late = "INSERT INTO people SELECT i FROM generate_series(21, 25) i";
+        assertThat(books.since(PEOPLE, late, "ALTER TABLE people ADD COLUMN more int"))
+                .isEmpty();
+    }
 }

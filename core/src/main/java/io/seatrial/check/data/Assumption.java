@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 record Assumption(String words, String query) {
 
+    /** Words of statements by which values get into a column that has no such name before. */
+    private static final List<String> FILLING = List.of("update", "insert", "copy", "merge", "rename", "select");
+
     private static final Pattern COLUMN = Pattern.compile("column \"((?:[^\"]|\"\")+)\"");
     private static final Pattern RELATION = Pattern.compile("(?:relation|table) \"((?:[^\"]|\"\")+)\"");
     private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=\\(");
@@ -49,7 +52,7 @@ record Assumption(String words, String query) {
         boolean old = step.before().schema().objects().keySet().stream()
                 .anyMatch(id -> isColumn(id, bare) && columns.contains(id.name()));
         boolean filled = step.runs().stream()
-                .anyMatch(run -> Mention.of("update", run.sql())
+                .anyMatch(run -> FILLING.stream().anyMatch(word -> Mention.of(word, run.sql()))
                         && columns.stream().anyMatch(column -> Mention.of(column, run.sql())));
         return !old && !filled;
     }

@@ -56,7 +56,7 @@ final class RollbackLosesValues implements Check {
         Set<ObjectId> taken = new HashSet<>();
         all(trip.up()).forEach(loss -> taken.add(Losses.about(loss)));
         return all(trip.down()).stream()
-                .filter(loss -> !taken.contains(Losses.about(loss)))
+                .filter(loss -> !taken.contains(Losses.about(loss)) && !taken.contains(Losses.table(loss)))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ final class RowsLost implements Check {
     }
 
     private static Stream<Finding> findings(Recording recording, Step up) {
-        return new Losses.Told<>(
+        return new Told<>(
                         RULE,
                         Losses.rows(up),
                         rows -> Said.removal(up, rows.table()),

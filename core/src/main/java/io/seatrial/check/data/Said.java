@@ -1,6 +1,7 @@
 package io.seatrial.check.data;
 
 import io.seatrial.check.Mention;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
@@ -31,7 +32,15 @@ final class Said {
     }
 
     /** The last statement that sets the column in rows that are there, or null. */
-    static StatementRun rewriting(Step step, ObjectId column) {
+    static StatementRun rewriting(Step step, Observation.ValuesChanged values) {
+        StatementRun run = rewriting(step, values.column());
+        // What the server's own cast makes of a value is what the script asks for; a rounded or shortened one is not.
+        return run == null && values.damage() == Observation.Damage.CAST
+                ? last(step, List.of("type"), List.of("alter", values.column().name()))
+                : run;
+    }
+
+    private static StatementRun rewriting(Step step, ObjectId column) {
         StatementRun update = last(step, List.of("update"), List.of(table(column), column.name()));
         if (update != null) {
             return update;

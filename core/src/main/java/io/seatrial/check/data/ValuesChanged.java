@@ -24,10 +24,10 @@ final class ValuesChanged implements Check {
     }
 
     private static Stream<Finding> findings(Recording recording, Step up) {
-        return new Losses.Told<>(
+        return new Told<>(
                         RULE,
                         Losses.changed(up),
-                        values -> Said.rewriting(up, values.column()),
+                        values -> Said.rewriting(up, values),
                         "Values change, as the script says: ",
                         "Values change that the script does not speak of: ")
                 .findings(

@@ -24,7 +24,7 @@ final class ValuesLost implements Check {
     }
 
     private static Stream<Finding> findings(Recording recording, Step up) {
-        return new Losses.Told<>(
+        return new Told<>(
                         RULE,
                         Losses.gone(up),
                         values -> Said.loss(up, values.column()),

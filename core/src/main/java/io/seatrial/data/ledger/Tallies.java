@@ -27,6 +27,8 @@ public final class Tallies {
     private final RowQuestions questions;
     private Map<String, Known> known;
     private List<SchemaObject> types;
+    /** True when something was written since the last reading. */
+    private boolean stale;
 
     private Tallies(RowQuestions questions, Map<String, Known> known, List<SchemaObject> types) {
         this.questions = questions;
@@ -41,9 +43,18 @@ public final class Tallies {
 
     /** What is known of a database that was just made as a copy of this one. */
     public Tallies forCopy() {
+        if (stale) {
+            // A copy's own count of writes begins at 0 and would not show that what is known here is out of date.
+            return of(questions);
+        }
         Map<String, Known> copied = new HashMap<>();
         known.forEach((handle, one) -> copied.put(handle, new Known(one.table, one.files, "0", one.tally)));
         return new Tallies(questions, copied, types);
+    }
+
+    /** To be told that something may have been written. */
+    public void written() {
+        stale = true;
     }
 
     /** Forgets everything: for when writes may have gone unnoticed. */
@@ -92,6 +103,7 @@ public final class Tallies {
             read.put(table.handle(), new Known(table, Objects.toString(state[0]), Objects.toString(state[1]), tally));
         }
         known = read;
+        stale = false;
         Map<String, Tally> tallies = new LinkedHashMap<>();
         read.forEach((handle, one) -> tallies.put(handle, one.tally));
         return tallies;
