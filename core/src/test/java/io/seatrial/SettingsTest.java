@@ -85,7 +85,7 @@ class SettingsTest {
                 "seatrial.yaml:3:",
                 "\"start-from\"?",
                 "known in \"history\"");
-        refused("rows: 100\n", "seatrial.yaml:1:", "no \"rows\" yet");
+        refused("seeds: x\n", "seatrial.yaml:1:", "no \"seeds\" yet");
     }
 
     @Test
