@@ -26,8 +26,8 @@ class CommandLinesTest {
         assertThat(Said.by("--version").out()).matches("seatrial \\d+\\.\\d+\\.\\d+\\R");
         Said help = Said.by("--help");
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).contains("run", "snapshot", "diff", "drift", "accept", "explain", "clean");
-        assertThat(help.out()).doesNotContain("fill", "generate", "merge", "compare-data");
+        assertThat(help.out()).contains("run", "snapshot", "diff", "drift", "accept", "explain", "fill", "clean");
+        assertThat(help.out()).doesNotContain("generate", "merge", "compare-data");
         assertThat(Said.by("run", "--help").out()).contains("--since", "--last", "--only", "--pending-on", "--keep");
     }
 
@@ -49,7 +49,7 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--rows=10", "--jobs=2", "--shard=1/2"})
+    @ValueSource(strings = {"--jobs=2", "--shard=1/2"})
     void whatIsPromisedAndNotYetKeptIsRefused(String option) {
         misuse(Said.by("run", folder, option), "this version has no " + option.replaceFirst("=.*", ""));
     }
