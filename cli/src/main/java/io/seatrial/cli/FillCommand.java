@@ -16,8 +16,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +71,7 @@ final class FillCommand implements Callable<Integer> {
                         + " is refused: nothing says that it is a scratch database. If nobody needs what is in it, run"
                         + " in it: " + loader.marking(connection) + ";");
             }
-            FillPlan plan = new FillPlan(rows, seed, Map.of(), Map.of(), null, Set.copyOf(skipped));
+            FillPlan plan = FillPlan.ofRows(rows).withSeed(seed).without(skipped);
             return Filler.of(loader, plan)
                     .topUp(
                             connection,

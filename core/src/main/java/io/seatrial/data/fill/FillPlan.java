@@ -1,5 +1,7 @@
 package io.seatrial.data.fill;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,18 @@ public record FillPlan(
     /** This plan with another number of rows. */
     public FillPlan withRows(int other) {
         return new FillPlan(other, seed, pins, literals, firstId, skipped);
+    }
+
+    /** This plan with another seed. */
+    public FillPlan withSeed(long other) {
+        return new FillPlan(rows, other, pins, literals, firstId, skipped);
+    }
+
+    /** This plan, leaving these tables alone too. */
+    public FillPlan without(Collection<String> tables) {
+        Set<String> all = new HashSet<>(skipped);
+        all.addAll(tables);
+        return new FillPlan(rows, seed, pins, literals, firstId, all);
     }
 
     /** This plan with values that the history's scripts use. */

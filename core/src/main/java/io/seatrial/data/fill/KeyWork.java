@@ -46,12 +46,12 @@ final class KeyWork {
 
     private boolean arrange(Key key) {
         List<Slot> own = own(key.columns());
-        if (own.isEmpty() || own.stream().anyMatch(slot -> slot.way() == Slot.Way.EACH && slot.size() >= needed)) {
+        if (own.isEmpty() || own.stream().anyMatch(slot -> slot.way() == Slot.Way.EACH && slot.room() >= needed)) {
             return true;
         }
         Slot carrier = null;
         for (Slot slot : own) {
-            boolean free = slot.size() >= needed && slot.way() != Slot.Way.DIGIT;
+            boolean free = slot.room() >= needed && slot.way() != Slot.Way.DIGIT;
             carrier = free && (carrier == null || worth(slot) > worth(carrier)) ? slot : carrier;
         }
         if (carrier != null) {

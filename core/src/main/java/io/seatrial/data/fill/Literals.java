@@ -5,6 +5,7 @@ import io.seatrial.data.fill.TableModel.ColumnModel;
 import io.seatrial.database.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,10 @@ final class Literals {
         if (given.matches()) {
             all.add(given.group(1) != null ? given.group(1).replace("''", "'") : given.group(3));
         }
-        all.addAll(plan.literals().getOrDefault(table.id().name() + "." + column.name(), List.of()));
-        all.addAll(plan.literals().getOrDefault(column.name(), List.of()));
+        String name = column.name().toLowerCase(Locale.ROOT);
+        String owner = table.id().name().toLowerCase(Locale.ROOT);
+        all.addAll(plan.literals().getOrDefault(owner + "." + name, List.of()));
+        all.addAll(plan.literals().getOrDefault(name, List.of()));
         return all.stream()
                 .distinct()
                 .filter(text -> takes(column.type(), text) && asked.accepts(text))

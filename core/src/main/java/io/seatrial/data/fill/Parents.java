@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,18 @@ final class Parents {
             pool = pool == null ? next : join(pool, next, limit);
         }
         return pool;
+    }
+
+    /** The pool without the values that the table itself has taken already. @param key columns that all are of the pool */
+    Pool unused(Pool pool, TableModel table, List<String> key, int limit) throws SQLException {
+        Reference taken = new Reference("", key, table.id(), key, false, false);
+        Set<List<String>> used = new HashSet<>();
+        for (String[] tuple : read(taken, limit).tuples()) {
+            used.add(List.of(tuple));
+        }
+        List<String[]> rest = new ArrayList<>(pool.tuples());
+        rest.removeIf(tuple -> !used.add(values(pool, tuple, key)));
+        return rest.isEmpty() ? pool : new Pool(pool.columns(), rest);
     }
 
     private Pool read(Reference reference, int limit) throws SQLException {

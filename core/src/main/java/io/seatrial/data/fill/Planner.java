@@ -9,7 +9,6 @@ import io.seatrial.data.value.Mix;
 import io.seatrial.schema.ObjectId;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,6 @@ import java.util.Set;
 
 /** Plans the rows of one table: which columns are filled together, from what, and how keys stay unique. */
 final class Planner {
-
-    /** How many rows of a hundred leave an optional column NULL. */
-    private static final int SOME = 10;
-
-    private static final int MANY = 30;
-    private static final int MOSTLY = 80;
 
     private final Columns columns;
     private final Parents parents;
@@ -68,13 +61,18 @@ final class Planner {
     Planned plan(TableModel whole, Survey survey, long wanted) throws SQLException {
         Draft draft = new Draft();
         for (List<Reference> group : ReferenceGroups.of(whole)) {
-            refer(whole, group, survey.rows() + wanted, draft);
+            refer(whole, group, survey.rows(), wanted, draft);
         }
         TableModel table = whole.with(possible(whole, draft));
         List<Map<String, Restriction>> ways =
                 table.ways().stream().map(Restrictions::byColumn).toList();
         for (Parents.Pool pool : draft.pools) {
-            draft.slots.add(referring(table, pool, ways));
+            Slot slot = referring(table, pool, ways);
+            slot.spent(
+                    table.keys().stream().anyMatch(key -> pool.columns().containsAll(key.columns()))
+                            ? survey.rows()
+                            : 0);
+            draft.slots.add(slot);
         }
         List<OwnRows> own = ReferenceGroups.own(table, draft.taken, population);
         own.forEach(reference -> {
@@ -85,10 +83,10 @@ final class Planner {
             }
         });
         draft.slots.addAll(singles(table, ways, draft.taken, draft.gaps));
-        nulls(table, draft.slots, ways);
+        new NullWork(table, ways, population).arrange(draft.slots);
         TableModel.Key tight = new KeyWork(table, draft.slots, survey.rows() + wanted).arrange();
         new OrderWork(table, draft.slots, columns, ways).arrange();
-        RowPlan rows = new RowPlan(table, draft.slots, own, absent(table, ways));
+        RowPlan rows = new RowPlan(table, draft.slots, own, NullWork.absent(table, ways));
         draft.gaps.forEach(gap -> leave(rows, gap, table));
         long first = FirstRow.of(table, draft.slots, survey, wanted);
         return new Planned(rows, first, tight, draft.gaps, draft.promised, draft.barred);
@@ -109,7 +107,9 @@ final class Planner {
         return absent || pool.tuples().stream().anyMatch(tuple -> accepted(pool, tuple, asked));
     }
 
-    private void refer(TableModel table, List<Reference> group, long rows, Draft draft) throws SQLException {
+    private void refer(TableModel table, List<Reference> group, long there, long wanted, Draft draft)
+            throws SQLException {
+        long rows = there + wanted;
         Parents.Pool pool = parents.common(group, ReferenceGroups.limit(keyed(table, group), rows));
         Reference bare = group.get(0);
         boolean dispensable = ReferenceGroups.dispensable(table, group);
@@ -123,7 +123,7 @@ final class Planner {
             if (wished && !table.ways().stream().allMatch(way -> allows(found, Restrictions.byColumn(way)))) {
                 return;
             }
-            draft.pools.add(pool);
+            draft.pools.add(single(table, pool, rows));
             pool.columns().forEach(column -> draft.taken.add(table.position(column)));
         } else if (!dispensable) {
             draft.barred = true;
@@ -143,6 +143,17 @@ final class Planner {
         if (at >= 0 && table.columns().get(at).given() != null) {
             rows.omit(at);
         }
+    }
+
+    /** Where a key is wholly of parents' values, only such as no row has yet are of use. */
+    private Parents.Pool single(TableModel table, Parents.Pool pool, long rows) throws SQLException {
+        Parents.Pool left = pool;
+        for (TableModel.Key key : table.keys()) {
+            if (!key.demanded() && pool.columns().containsAll(key.columns())) {
+                left = parents.unused(left, table, key.columns(), ReferenceGroups.limit(true, rows));
+            }
+        }
+        return left;
     }
 
     private static boolean keyed(TableModel table, List<Reference> group) {
@@ -218,53 +229,5 @@ final class Planner {
 
     private long slotSeed(TableModel table, String column) {
         return Mix.mix(seed ^ Mix.mix(table.columnId(column).toString().hashCode()));
-    }
-
-    private void nulls(TableModel table, List<Slot> slots, List<Map<String, Restriction>> ways) {
-        for (Slot slot : slots) {
-            boolean optional = false;
-            boolean demanded = false;
-            for (int at : slot.columns) {
-                String name = table.columns().get(at).name();
-                optional |= table.columns().get(at).nullable();
-                demanded |= ways.stream()
-                        .anyMatch(way -> way.containsKey(name)
-                                && Boolean.TRUE.equals(way.get(name).present()));
-            }
-            if (optional && !demanded) {
-                slot.nulls(share(table.columns().get(slot.columns[0]).name()), optional(table, slot));
-            }
-        }
-    }
-
-    private static int[] optional(TableModel table, Slot slot) {
-        return java.util.Arrays.stream(slot.columns)
-                .filter(at -> table.columns().get(at).nullable())
-                .toArray();
-    }
-
-    private int share(String column) {
-        if (population == Population.ADVERSARIAL) {
-            return MANY;
-        }
-        return column.toLowerCase(java.util.Locale.ROOT)
-                        .matches("(deleted|removed|archived|revoked|cancel+ed)_?(at|on)?")
-                ? MOSTLY
-                : SOME;
-    }
-
-    private static List<BitSet> absent(TableModel table, List<Map<String, Restriction>> ways) {
-        List<BitSet> absent = new ArrayList<>();
-        for (Map<String, Restriction> way : ways) {
-            BitSet nothing = new BitSet();
-            for (int at = 0; at < table.columns().size(); at++) {
-                Restriction asked = way.get(table.columns().get(at).name());
-                if (asked != null && Boolean.FALSE.equals(asked.present())) {
-                    nothing.set(at);
-                }
-            }
-            absent.add(nothing);
-        }
-        return absent;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 /** Why the database refused rows of a table, and what can be left out to please it. */
 final class Refused {
 
+    private static final int ALIKE = 20;
+
     private final RowPlan plan;
     private final Map<String, Rejection> reasons = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -21,9 +23,14 @@ final class Refused {
     }
 
     void note(Rejection rejection) {
-        String key = rejection.constraint() != null ? rejection.constraint() : rejection.message();
+        String key = rejection.constraint() != null ? rejection.constraint() : kind(rejection.message());
         reasons.putIfAbsent(key, rejection);
         counts.merge(key, 1, Integer::sum);
+    }
+
+    /** Messages of one kind begin alike; what they tell about the single row comes later. */
+    private static String kind(String message) {
+        return message.substring(0, Math.min(message.length(), ALIKE));
     }
 
     void collided(long rows) {

@@ -38,6 +38,7 @@ final class Slot {
 
     private int[] empty = {};
     private boolean crowded;
+    private long spent;
     /** How many rows of a hundred take a favoured value. */
     private final int favour;
 
@@ -84,6 +85,17 @@ final class Slot {
 
     Way way() {
         return way;
+    }
+
+    /** Says that rows which are there have taken so many other values already. */
+    void spent(long values) {
+        spent = values;
+    }
+
+    /** How many rows the table can have with another value in each. */
+    long room() {
+        long size = size();
+        return size > Long.MAX_VALUE - spent ? size : size + spent;
     }
 
     boolean has(int column) {
