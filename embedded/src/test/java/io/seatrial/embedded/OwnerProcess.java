@@ -14,6 +14,9 @@ import java.util.List;
 /** A Java process of its own that runs {@link ServerOwner}. */
 final class OwnerProcess implements AutoCloseable {
 
+    // Whoever runs the tests in the background (nohup, a shell's "&") hands on that INT and HUP are to be ignored.
+    private static final List<String> HEEDING_SIGNALS = List.of("env", "--default-signal=INT,TERM,HUP");
+
     private final Process process;
     private final BufferedReader output;
     private final Path folder;
@@ -26,7 +29,7 @@ final class OwnerProcess implements AutoCloseable {
 
     /** Returns when its server is ready. */
     static OwnerProcess start(String ending) throws IOException {
-        return start(List.of(), List.of(), System.getProperty("java.class.path"), ending);
+        return start(HEEDING_SIGNALS, List.of(), System.getProperty("java.class.path"), ending);
     }
 
     static OwnerProcess start(List<String> prefix, List<String> options, String classPath, String ending)
