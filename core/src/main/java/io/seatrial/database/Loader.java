@@ -26,6 +26,12 @@ public interface Loader {
      */
     ValueType type(String name, Schema schema);
 
+    /** Asks for the values of an expression of the user's, one a row; {@code n} in it counts the rows from 1. */
+    default String drawn(String expression, int rows) {
+        return "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < " + rows
+                + ") SELECT (" + expression + "\n) FROM numbers ORDER BY n";
+    }
+
     /** The text of a value that is made of other values' texts: a list, a range, a composite, or bytes (from hex digits). */
     String compose(ValueType type, List<String> parts);
 

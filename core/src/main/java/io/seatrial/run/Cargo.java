@@ -50,8 +50,9 @@ final class Cargo {
     }
 
     Filled fill(Snapshot snapshot, Population population, List<Schema> coming) throws SQLException {
-        int rows = workshop.terms().rows();
-        Filler filler = Filler.of(workshop.server().dialect().loader().orElseThrow(), FillPlan.ofRows(rows));
+        FillPlan plan =
+                workshop.terms().filling().withLiterals(workshop.outlook().literals());
+        Filler filler = Filler.of(workshop.server().dialect().loader().orElseThrow(), plan);
         tallies.written();
         try (Connection own = database.connect()) {
             FillReport report = population == Population.ODD
@@ -60,7 +61,7 @@ final class Cargo {
                             snapshot,
                             io.seatrial.data.fill.Population.ADVERSARIAL,
                             Demands.NONE,
-                            Math.min(rows, ODDITIES))
+                            Math.min(plan.rows(), ODDITIES))
                     : filler.topUp(
                             own,
                             snapshot,

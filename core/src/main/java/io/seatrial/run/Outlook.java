@@ -1,19 +1,59 @@
 package io.seatrial.run;
 
 import io.seatrial.data.fill.Demands;
+import io.seatrial.data.fill.ScriptLiterals;
+import io.seatrial.migration.History;
+import io.seatrial.migration.Script;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.sql.Splitter;
+import io.seatrial.sql.Statement;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What migrations to come will demand of rows, worked out once for each. */
+/** What the history says of rows: what migrations to come will demand of them, and the values that its scripts use. */
 final class Outlook {
 
     private final Map<Schema, Demands> bySchema = new IdentityHashMap<>();
+    private final History history;
+    private final Splitter splitter;
+    private Map<String, List<String>> literals;
+
+    Outlook(History history, Splitter splitter) {
+        this.history = history;
+        this.splitter = splitter;
+    }
+
+    /** The values that the scripts of the history write and compare with. */
+    Map<String, List<String>> literals() {
+        if (literals == null) {
+            List<String> texts = new ArrayList<>();
+            history.migrations().forEach(migration -> read(migration.up(), texts));
+            literals = ScriptLiterals.of(texts);
+        }
+        return literals;
+    }
+
+    private void read(Script script, List<String> texts) {
+        if (script == null) {
+            return;
+        }
+        try (Reader reader = script.content().open();
+                Splitter.Statements statements = splitter.split(reader, script.line())) {
+            for (Statement statement = statements.next(); statement != null; statement = statements.next()) {
+                texts.add(statement.text());
+            }
+        } catch (IOException e) {
+            // A script that cannot be read fails when it is run, and is told there.
+            return;
+        }
+    }
 
     /** @param coming the present schema, then those to come; the same instances at each call */
     Demands demands(List<Schema> coming) {

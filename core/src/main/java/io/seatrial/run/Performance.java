@@ -34,8 +34,15 @@ public final class Performance implements AutoCloseable {
         this.clock = new StatementClock(terms.statement(), progress);
         Made made = new Made(server);
         ScriptRunner runner = new ScriptRunner(server.dialect().splitter(), clock, made);
-        this.workshop =
-                new Workshop(server, history, terms, runner, new Timing(), made, new ArrayList<>(), new Outlook());
+        this.workshop = new Workshop(
+                server,
+                history,
+                terms,
+                runner,
+                new Timing(),
+                made,
+                new ArrayList<>(),
+                new Outlook(history, server.dialect().splitter()));
         this.base = new Base(workshop);
         terms.roles().forEach(server::makeRole);
     }

@@ -1,5 +1,6 @@
 package io.seatrial.run;
 
+import io.seatrial.data.fill.FillPlan;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * @param roles made on the server before anything else
  * @param extensions made in each database before anything else
  * @param startFrom run before the first migration, or null
- * @param rows a table, where a trial fills tables
+ * @param filling how tables are filled, where a trial does
  * @param keep true to leave the databases of what went wrong behind
  */
 public record Terms(
@@ -26,7 +27,7 @@ public record Terms(
         List<String> extensions,
         Script startFrom,
         boolean keep,
-        int rows) {
+        FillPlan filling) {
 
     public Terms {
         roles = List.copyOf(roles);

@@ -160,17 +160,4 @@ class FillTest {
                             + " ALTER born TYPE date USING born::date, ALTER home SET NOT NULL, ADD FOREIGN KEY (home) REFERENCES club");
         }
     }
-
-    @Test
-    void pinsComeFirst() throws Exception {
-        try (Pond.Basin basin = pond.empty()) {
-            basin.run("CREATE TABLE land (id serial PRIMARY KEY, code text NOT NULL)");
-            FillPlan plan =
-                    new FillPlan(20, 1, Map.of("land.code", List.of("DE", "FR")), Map.of(), 5000L, java.util.Set.of());
-            assertThat(basin.fill(plan, Population.PLAUSIBLE, Demands.NONE).gaps())
-                    .isEmpty();
-            assertThat(basin.number("SELECT count(*) FROM land WHERE code IN ('DE', 'FR') AND id >= 5000"))
-                    .isEqualTo(20);
-        }
-    }
 }

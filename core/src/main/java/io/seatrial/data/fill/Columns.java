@@ -5,15 +5,13 @@ import io.seatrial.data.fill.TableModel.ColumnModel;
 import io.seatrial.data.value.Domain;
 import io.seatrial.data.value.Domains;
 import io.seatrial.data.value.Edges;
-import io.seatrial.data.value.Listed;
 import io.seatrial.data.value.Mix;
 import io.seatrial.data.value.Preceded;
 import io.seatrial.data.value.Recipe;
 import io.seatrial.database.Family;
 import io.seatrial.database.Loader;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 
 /** The values of single columns: pinned ones, else literals of the history before those that type and name suggest. */
 final class Columns {
@@ -24,8 +22,10 @@ final class Columns {
     private final FillPlan plan;
     private final Population population;
     private final Loader loader;
+    private final PinnedValues pins;
 
-    Columns(FillPlan plan, Population population, Loader loader) {
+    Columns(FillPlan plan, Population population, Loader loader, PinnedValues pins) {
+        this.pins = pins;
         this.plan = plan;
         this.population = population;
         this.loader = loader;
@@ -36,14 +36,14 @@ final class Columns {
         return population == Population.ADVERSARIAL ? FAVOUR_EDGES : FAVOUR_LITERALS;
     }
 
-    /** @return null when nothing is known of the column's type */
-    Choice choice(TableModel table, int at, Restriction asked) {
+    /** @return null when nothing is known of the column's type, or its pin gives nothing */
+    Choice choice(TableModel table, int at, Restriction asked) throws SQLException {
         ColumnModel column = table.columns().get(at);
-        List<String> pins = pins(table, column.name());
-        if (!pins.isEmpty()) {
-            return new Choice.Single(at, new Listed(pins), 0);
-        }
         Recipe recipe = recipe(table, column, asked);
+        if (column.pin() != null) {
+            Domain said = pins.domain(column, recipe);
+            return said == null ? null : new Choice.Single(at, said, 0);
+        }
         Domain domain = Domains.of(recipe);
         if (domain == null) {
             return null;
@@ -63,6 +63,11 @@ final class Columns {
                         new Preceded(first, domain).first().size());
     }
 
+    /** Why there is no choice for a column. */
+    String lacking(ColumnModel column) {
+        return column.pin() == null ? "no values are known of its type " + column.spelt() : pins.failure(column);
+    }
+
     /** The plain values of a column under other conditions than its own. */
     Domain domain(TableModel table, ColumnModel column, Restriction asked) {
         return Domains.of(recipe(table, column, asked));
@@ -72,13 +77,5 @@ final class Columns {
         long seed =
                 Mix.mix(plan.seed() ^ table.columnId(column.name()).toString().hashCode());
         return new Recipe(column.type(), asked, table.id().name(), column.name(), seed, loader);
-    }
-
-    /** What the user pins the column to; the NULL in it is dealt with elsewhere. */
-    private List<String> pins(TableModel table, String column) {
-        String name = table.id().name() + "." + column;
-        String full = String.join(".", table.id().path()) + "." + column;
-        List<String> pins = plan.pins().getOrDefault(full, plan.pins().getOrDefault(name, List.of()));
-        return new ArrayList<>(pins.stream().filter(Objects::nonNull).toList());
     }
 }

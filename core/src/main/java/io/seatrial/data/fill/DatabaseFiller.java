@@ -84,7 +84,7 @@ final class DatabaseFiller implements Filler {
             Map<ObjectId, TableModel> byId = new LinkedHashMap<>();
             tables.forEach(table -> byId.put(table.id(), table));
             this.planner = new Planner(
-                    new Columns(plan, population, loader),
+                    new Columns(plan, population, loader, new PinnedValues(connection, loader, plan.rows())),
                     new Parents(connection, loader),
                     population,
                     plan.seed(),

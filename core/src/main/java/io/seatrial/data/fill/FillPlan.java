@@ -1,5 +1,7 @@
 package io.seatrial.data.fill;
 
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,23 +13,25 @@ import java.util.Set;
  *
  * @param rows a table, at least 1; partitions share the rows of their table
  * @param seed the same seed gives the same rows for the same schema
- * @param pins values for a column, by {@code table.column} or {@code schema.table.column}; one of them may be null in the
- *     list for SQL's NULL
+ * @param pins what columns hold, by {@code table.column} or {@code schema.table.column}
  * @param literals values that the history's scripts use for a column, by {@code table.column} or only {@code column};
  *     mixed in where they fit
- * @param firstId the first id of tables with whole-number keys, or null to go on behind the largest one
+ * @param ids where whole-number keys lie, or null to go on behind the largest one
  * @param skipped tables to leave alone, by {@code table} or {@code schema.table}: such as tracking tables
  */
 public record FillPlan(
         int rows,
         long seed,
-        Map<String, List<String>> pins,
+        Map<String, Pin> pins,
         Map<String, List<String>> literals,
-        Long firstId,
+        IdRange ids,
         Set<String> skipped) {
 
     /** Rows a table where nobody says otherwise. */
     public static final int DEFAULT_ROWS = 1000;
+
+    /** Where made-up ids lie. @param last null for no end */
+    public record IdRange(long first, Long last) {}
 
     public FillPlan {
         if (rows < 1) {
@@ -45,23 +49,57 @@ public record FillPlan(
 
     /** This plan with another number of rows. */
     public FillPlan withRows(int other) {
-        return new FillPlan(other, seed, pins, literals, firstId, skipped);
+        return new FillPlan(other, seed, pins, literals, ids, skipped);
     }
 
     /** This plan with another seed. */
     public FillPlan withSeed(long other) {
-        return new FillPlan(rows, other, pins, literals, firstId, skipped);
+        return new FillPlan(rows, other, pins, literals, ids, skipped);
+    }
+
+    /** This plan with what these columns hold. */
+    public FillPlan withPins(Map<String, Pin> others) {
+        return new FillPlan(rows, seed, others, literals, ids, skipped);
+    }
+
+    /** This plan with the ids in a range of their own. */
+    public FillPlan withIds(IdRange range) {
+        return new FillPlan(rows, seed, pins, literals, range, skipped);
     }
 
     /** This plan, leaving these tables alone too. */
     public FillPlan without(Collection<String> tables) {
         Set<String> all = new HashSet<>(skipped);
         all.addAll(tables);
-        return new FillPlan(rows, seed, pins, literals, firstId, all);
+        return new FillPlan(rows, seed, pins, literals, ids, all);
     }
 
     /** This plan with values that the history's scripts use. */
     public FillPlan withLiterals(Map<String, List<String>> found) {
-        return new FillPlan(rows, seed, pins, found, firstId, skipped);
+        return new FillPlan(rows, seed, pins, found, ids, skipped);
+    }
+
+    /** What the column is pinned to, or null. */
+    Pin pin(ObjectId table, String column) {
+        Pin full = pins.get(String.join(".", table.path()) + "." + column);
+        return full != null ? full : pins.get(table.name() + "." + column);
+    }
+
+    /** The pins whose column is in none of the schemas, sorted. */
+    public List<String> unknownPins(Collection<Schema> schemas) {
+        Set<String> known = new HashSet<>();
+        for (Schema schema : schemas) {
+            for (ObjectId id : schema.objects().keySet()) {
+                if (id.kind().name().equals("column")) {
+                    List<String> path = id.path();
+                    known.add(String.join(".", path));
+                    known.add(String.join(".", path.subList(path.size() - 2, path.size())));
+                }
+            }
+        }
+        return pins.keySet().stream()
+                .filter(pin -> !known.contains(pin))
+                .sorted()
+                .toList();
     }
 }

@@ -44,6 +44,8 @@ final class Literals {
             case BOOLEAN -> text.equals("true") || text.equals("false");
             case ENUM -> type.labels().contains(text);
             case DATE -> text.matches("\\d{4}-\\d\\d-\\d\\d");
+            case TIMESTAMP, TIMESTAMP_ZONED -> text.matches("\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d:\\d\\d(:\\d\\d)?)?");
+            case UUID -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
             default -> false;
         };
     }

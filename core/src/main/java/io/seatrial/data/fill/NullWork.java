@@ -1,6 +1,7 @@
 package io.seatrial.data.fill;
 
 import io.seatrial.data.condition.Restriction;
+import io.seatrial.data.fill.TableModel.ColumnModel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class NullWork {
                                 && Boolean.TRUE.equals(way.get(name).present()));
             }
             if (optional && !demanded) {
-                slot.nulls(share(table.columns().get(slot.columns[0]).name()), optional(slot));
+                slot.nulls(share(table.columns().get(slot.columns[0])), optional(slot));
             }
         }
     }
@@ -48,11 +49,17 @@ final class NullWork {
                 .toArray();
     }
 
-    private int share(String column) {
+    private int share(ColumnModel column) {
+        if (column.pin() != null) {
+            boolean also =
+                    column.pin() instanceof Pin.Values values && values.values().contains(null);
+            return also ? 100 / ((Pin.Values) column.pin()).values().size() : 0;
+        }
         if (population == Population.ADVERSARIAL) {
             return MANY;
         }
-        return column.toLowerCase(java.util.Locale.ROOT)
+        return column.name()
+                        .toLowerCase(java.util.Locale.ROOT)
                         .matches("(deleted|removed|archived|revoked|cancel+ed)_?(at|on)?")
                 ? MOSTLY
                 : SOME;

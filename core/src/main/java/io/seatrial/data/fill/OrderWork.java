@@ -50,6 +50,9 @@ final class OrderWork {
         }
         ColumnModel a = table.column(low);
         ColumnModel b = table.column(high);
+        if (a.pin() != null || b.pin() != null) {
+            return;
+        }
         if (a.type().family() != b.type().family() || !share(first, second, a, b)) {
             return;
         }

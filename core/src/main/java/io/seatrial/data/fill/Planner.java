@@ -123,6 +123,7 @@ final class Planner {
             if (wished && !table.ways().stream().allMatch(way -> allows(found, Restrictions.byColumn(way)))) {
                 return;
             }
+            draft.gaps.addAll(PinnedValues.missing(table, pool, group.get(0)));
             draft.pools.add(single(table, pool, rows));
             pool.columns().forEach(column -> draft.taken.add(table.position(column)));
         } else if (!dispensable) {
@@ -194,7 +195,8 @@ final class Planner {
     }
 
     private List<Slot> singles(
-            TableModel table, List<Map<String, Restriction>> ways, Set<Integer> taken, List<FillReport.Gap> gaps) {
+            TableModel table, List<Map<String, Restriction>> ways, Set<Integer> taken, List<FillReport.Gap> gaps)
+            throws SQLException {
         List<Slot> slots = new ArrayList<>();
         for (int at = 0; at < table.columns().size(); at++) {
             if (taken.contains(at)) {
@@ -208,8 +210,7 @@ final class Planner {
                 choices[i] = same >= 0 ? choices[same] : columns.choice(table, at, asked);
             }
             if (choices[0] == null) {
-                gaps.add(new FillReport.Gap(
-                        table.columnId(column.name()), "no values are known of its type " + column.spelt()));
+                gaps.add(new FillReport.Gap(table.columnId(column.name()), columns.lacking(column)));
             } else {
                 slots.add(new Slot(new int[] {at}, choices, slotSeed(table, column.name()), columns.favour()));
             }

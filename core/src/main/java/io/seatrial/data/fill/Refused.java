@@ -66,15 +66,30 @@ final class Refused {
                 : String.join("; ", parts);
     }
 
+    /** Makes the plan take nothing but values that the history's scripts use, in columns that the commonest refusal is about. */
+    boolean preferred() {
+        Rejection main = main();
+        boolean any = false;
+        for (String name : suspects(main)) {
+            Slot slot = plan.slot(plan.table().position(name));
+            any |= slot != null && slot.prefer();
+        }
+        return any;
+    }
+
+    /** A trigger does not say which columns it dislikes: first all optional ones go, then all with a default. */
+    private List<String> suspects(Rejection main) {
+        List<String> names =
+                plan.table().columns().stream().map(ColumnModel::name).toList();
+        String about = main.column() != null ? main.column() : plan.table().words(main.constraint());
+        return about.isEmpty() ? names : Mentions.of(about, names);
+    }
+
     /** Makes the plan do without some columns that the commonest refusal is about. @return those, perhaps none */
     List<ColumnModel> eased() {
         Rejection main = main();
         List<ColumnModel> eased = new ArrayList<>();
-        List<String> names =
-                plan.table().columns().stream().map(ColumnModel::name).toList();
-        String about = main.column() != null ? main.column() : plan.table().words(main.constraint());
-        // A trigger does not say which columns it dislikes: first all optional ones go, then all with a default.
-        List<String> suspects = about.isEmpty() ? names : Mentions.of(about, names);
+        List<String> suspects = suspects(main);
         while (eased.isEmpty() && level < 2) {
             for (String name : suspects) {
                 int at = plan.table().position(name);

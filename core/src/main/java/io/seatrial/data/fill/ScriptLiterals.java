@@ -17,9 +17,13 @@ import java.util.regex.Pattern;
 public final class ScriptLiterals {
 
     private static final String STRING = "'[^']*+(?:''[^']*+)*+'";
+    private static final String LITERAL = "(?:" + STRING + "|-?\\d++(?:\\.\\d+)?\\b)";
     private static final Pattern COMPARED =
-            Pattern.compile("\"?(\\w+)\"?\\s*(?:=|<>|!=|(?i:\\s(?:not\\s+)?in\\s*\\())\\s*(" + STRING + "(?:\\s*,\\s*"
-                    + STRING + ")*)");
+            Pattern.compile("\"?(\\w+)\"?(?:::\\w+)?\\s*(?:=|<>|!=|(?i:\\s(?:not\\s+)?in\\s*\\()"
+                    + "|(?i:=\\s*any\\s*\\(\\s*array\\[)|(?i:\\s(?:not\\s+)?i?like\\b))\\s*(" + LITERAL + "(?:\\s*,\\s*"
+                    + LITERAL + ")*)");
+    private static final Pattern SINGLE = Pattern.compile(LITERAL);
+    private static final Pattern LIKE = Pattern.compile("(?i)^[^']*like\\s*'");
     private static final Pattern INSERTED = Pattern.compile(
             "(?i)insert\\s+into\\s+(?:\"?\\w+\"?\\.)?\"?(\\w+)\"?\\s*\\(([^()]*)\\)\\s*values\\s*(.*)", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\(((?:" + STRING + "|[^()']++)*+)\\)");
@@ -28,7 +32,7 @@ public final class ScriptLiterals {
     private static final int READ = 50_000;
 
     private static final int LONGEST = 200;
-    private static final int MOST = 20;
+    private static final int MOST = 200;
 
     private final Map<String, Set<String>> found = new LinkedHashMap<>();
 
@@ -54,9 +58,11 @@ public final class ScriptLiterals {
     private void comparisons(String statement) {
         Matcher compared = COMPARED.matcher(statement);
         while (compared.find()) {
-            Matcher value = Pattern.compile(STRING).matcher(compared.group(2));
+            boolean like = LIKE.matcher(compared.group()).find();
+            Matcher value = SINGLE.matcher(compared.group(2));
             while (value.find()) {
-                add(compared.group(1), value.group());
+                // What a pattern matches when its wildcards stand for nothing.
+                add(compared.group(1), like ? value.group().replace("%", "") : value.group());
             }
         }
     }

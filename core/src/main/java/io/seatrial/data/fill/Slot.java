@@ -40,7 +40,7 @@ final class Slot {
     private boolean crowded;
     private long spent;
     /** How many rows of a hundred take a favoured value. */
-    private final int favour;
+    private int favour;
 
     Slot(int[] columns, Choice[] choices, long seed, int favour) {
         this.columns = columns;
@@ -81,6 +81,16 @@ final class Slot {
     /** Lets many rows take the first value, and some values be taken by none. */
     void crowd() {
         crowded = true;
+    }
+
+    /** Lets every row take a favoured value. @return true when that changes anything */
+    boolean prefer() {
+        boolean any = favour < PERCENT && way == Way.ANY;
+        for (Choice choice : choices) {
+            any &= choice.favoured() > 0;
+        }
+        favour = any ? PERCENT : favour;
+        return any;
     }
 
     Way way() {

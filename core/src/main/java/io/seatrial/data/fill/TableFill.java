@@ -28,6 +28,9 @@ final class TableFill {
     /** How far away other rows are looked for. */
     private static final long LEAP = 100_003;
 
+    /** So many of a hundred refused for one reason, and what the history's scripts use is tried instead. */
+    private static final int OFTEN = 20;
+
     /** So many of a hundred refused for one reason leave hardly any. */
     private static final int HARDLY = 80;
 
@@ -164,6 +167,10 @@ final class TableFill {
     /** When hardly anything but refusals came: does without the columns that are in the way, where that is allowed. */
     private void ease(int tried) {
         Rejection main = refused.main();
+        if (main != null && refused.mainCount() * 100 >= tried * OFTEN && refused.preferred()) {
+            inRow = 0;
+            return;
+        }
         if (main == null || inRow < PATIENCE && refused.mainCount() * 100 < tried * HARDLY) {
             return;
         }

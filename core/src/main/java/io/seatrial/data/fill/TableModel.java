@@ -75,8 +75,19 @@ record TableModel(
      * @param spelt the type as the database spells it
      * @param given the default's text, or null
      * @param handedOut true when a sequence or an identity gives it its values
+     * @param pin what it holds because somebody says so, or null
      */
-    record ColumnModel(String name, ValueType type, String spelt, boolean nullable, String given, boolean handedOut) {}
+    record ColumnModel(
+            String name, ValueType type, String spelt, boolean nullable, String given, boolean handedOut, Pin pin) {
+
+        ColumnModel typed(ValueType other) {
+            return new ColumnModel(name, other, spelt, nullable, given, handedOut, pin);
+        }
+
+        ColumnModel pinned(Pin to) {
+            return new ColumnModel(name, type, spelt, nullable, given, handedOut, to);
+        }
+    }
 
     /** Columns whose values together are different in every row. @param demanded true when only later migrations ask it */
     record Key(String name, List<String> columns, boolean demanded) {}

@@ -95,7 +95,8 @@ final class TableReader {
                 column.fact("type"),
                 !"no".equals(column.fact("nullable")) && !type.required(),
                 given,
-                column.fact("identity") != null || given != null && given.startsWith("nextval("));
+                column.fact("identity") != null || given != null && given.startsWith("nextval("),
+                null);
     }
 
     private static List<List<Condition>> ways(List<ColumnModel> columns, List<SchemaObject> constraints) {

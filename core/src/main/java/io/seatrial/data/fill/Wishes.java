@@ -23,6 +23,7 @@ final class Wishes {
     private final SchemaTables demands;
     private final Loader loader;
     private final FillPlan plan;
+    private final KeyRanges ranges;
     private final boolean plausible;
 
     Wishes(Schema schema, Demands demands, Loader loader, FillPlan plan, Population population) {
@@ -32,17 +33,19 @@ final class Wishes {
         this.demands = new SchemaTables(demands.objects());
         this.loader = loader;
         this.plan = plan;
+        this.ranges = new KeyRanges(plan);
         this.plausible = population == Population.PLAUSIBLE;
     }
 
     /** @param all every table, by id */
     TableModel with(TableModel table, Map<ObjectId, TableModel> all) {
-        List<List<Condition>> ways = idRange(table);
+        List<ColumnModel> columns = new ArrayList<>(table.columns());
+        columns.replaceAll(column -> column.pinned(plan.pin(table.id(), column.name())));
+        List<List<Condition>> ways = ranges.with(table, pinned(columns, table.ways()));
         if (!plausible) {
-            return with(table, table.columns(), table.keys(), table.references(), ways);
+            return with(table, columns, table.keys(), table.references(), ways);
         }
         List<String> path = table.id().path();
-        List<ColumnModel> columns = new ArrayList<>(table.columns());
         for (SchemaObject later : demands.parts(path, "column")) {
             int at = table.position(later.id().name());
             if (at >= 0 && later.fact("generated as") == null) {
@@ -65,7 +68,7 @@ final class Wishes {
             }
         }
         references.addAll(new NamedReferences(table, references, all).find());
-        return with(table, columns, keys, references, ways);
+        return with(table, columns, keys, references, ranges.without(table, columns, keys, ways));
     }
 
     private static TableModel with(
@@ -153,27 +156,21 @@ final class Wishes {
                 && (later.length() > 0 && (now.length() == 0 || later.length() < now.length())
                         || now.family() == Family.INTEGER && later.high() != null
                         || now.family() == Family.DECIMAL && later.precision() > 0);
-        return cast || narrower
-                ? new ColumnModel(
-                        column.name(), later, column.spelt(), column.nullable(), column.given(), column.handedOut())
-                : column;
+        return cast || narrower ? column.typed(later) : column;
     }
 
-    /** Lets whole-number primary keys begin where the plan says. */
-    private List<List<Condition>> idRange(TableModel table) {
-        List<List<Condition>> ways = table.ways();
-        if (plan.firstId() == null || table.keys().isEmpty()) {
-            return ways;
+    /** Where a column is pinned, of the ways to satisfy the checks those that lead there. */
+    private static List<List<Condition>> pinned(List<ColumnModel> columns, List<List<Condition>> ways) {
+        List<List<Condition>> narrowed = ways;
+        for (ColumnModel column : columns) {
+            if (column.pin() instanceof Pin.Values values && !values.values().contains(null)) {
+                narrowed = TableReader.narrowed(
+                        narrowed, List.of(List.of(new Condition.OneOf(column.name(), values.present(), false))));
+            }
+            if (column.pin() != null && !(column.pin() instanceof Pin.Values)) {
+                narrowed = TableReader.narrowed(narrowed, present(column.name()));
+            }
         }
-        List<String> key = table.keys().get(0).columns();
-        ColumnModel id = key.size() == 1 ? table.column(key.get(0)) : null;
-        boolean free = id != null
-                && id.type().family() == Family.INTEGER
-                && table.references().stream()
-                        .noneMatch(reference -> reference.columns().contains(id.name()));
-        return free
-                ? TableReader.narrowed(
-                        ways, List.of(List.of(new Condition.Bounded(id.name(), ">=", Long.toString(plan.firstId())))))
-                : ways;
+        return narrowed;
     }
 }

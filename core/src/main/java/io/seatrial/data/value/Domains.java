@@ -1,7 +1,10 @@
 package io.seatrial.data.value;
 
+import io.seatrial.data.condition.Condition.Matching;
 import io.seatrial.data.condition.Condition.Shaped;
 import io.seatrial.data.condition.Restriction;
+import io.seatrial.data.condition.Restrictions;
+import java.util.Arrays;
 import java.util.List;
 
 /** Chooses the domain for a column: what a check allows, else what its type and name suggest. */
@@ -22,13 +25,34 @@ public final class Domains {
             case INTEGER -> Numbers.whole(recipe);
             case DECIMAL -> Numbers.exact(recipe);
             case FLOAT -> Numbers.floating(recipe);
-            case TEXT -> Texts.of(recipe);
+            case TEXT -> Skipping.of(Texts.of(recipe), recipe.restriction().excluded());
             case DATE -> Times.date(recipe);
             case TIME, TIME_ZONED -> Times.ofDay(recipe);
             case TIMESTAMP, TIMESTAMP_ZONED -> Times.moment(recipe);
             case INTERVAL -> Times.span(recipe.type());
             default -> rarer(recipe);
         };
+    }
+
+    /** What {@link #named} knows, such as {@code first-name}. */
+    public static List<String> kinds() {
+        return Arrays.stream(Topic.values()).map(Topic::spelt).toList();
+    }
+
+    /** Texts of one of the {@link #kinds}, whatever the column is called. @return null when none of them fits */
+    public static Domain named(String kind, Recipe recipe) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.spelt().equals(kind))
+                .findFirst()
+                .map(topic -> Texts.of(recipe, topic))
+                .orElse(null);
+    }
+
+    /** Texts that match a regular expression. */
+    public static Domain matching(String regex, Recipe recipe) {
+        Restriction asked =
+                Restrictions.of(List.of(new Matching(recipe.column(), "^(?:" + regex + ")$", false, false)));
+        return Texts.of(recipe.part(recipe.type(), asked));
     }
 
     private static Domain rarer(Recipe recipe) {

@@ -17,6 +17,11 @@ final class Texts {
     private Texts() {}
 
     static Domain of(Recipe recipe) {
+        return of(recipe, Topic.of(recipe.table(), recipe.column()));
+    }
+
+    /** @param topic null when nothing is known of it */
+    static Domain of(Recipe recipe, Topic topic) {
         Restriction asked = recipe.restriction();
         int length = recipe.type().length();
         int most = Math.min(asked.most(), length > 0 ? length : Integer.MAX_VALUE);
@@ -24,7 +29,6 @@ final class Texts {
         if (most == 0) {
             return new Listed(List.of(""));
         }
-        Topic topic = Topic.of(recipe.table(), recipe.column());
         List<String> pool = fitting(pool(topic, recipe), recipe, least, most);
         if (pool.size() >= ENOUGH || !pool.isEmpty() && asked.patterns().isEmpty()) {
             return new Worded(pool, most, recipe);

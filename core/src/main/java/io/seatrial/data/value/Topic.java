@@ -56,6 +56,11 @@ enum Topic {
 
     private static final List<Topic> ALL = List.of(values());
 
+    /** Its name as settings spell it. */
+    String spelt() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** @return null when the name says nothing */
     static Topic of(String table, String column) {
         String name = words(column);
