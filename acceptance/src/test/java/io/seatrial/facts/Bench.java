@@ -206,7 +206,7 @@ final class Bench {
 
     /** The snapshot without the identities of its own server, which mean something else in another database. */
     private static Snapshot anonymous(Snapshot snapshot) {
-        return new Snapshot(snapshot.schema(), Map.of(), snapshot.unmodelled());
+        return new Snapshot(snapshot.schema(), Map.of(), snapshot.texts(), snapshot.unmodelled());
     }
 
     private static String transaction(Connection work) throws SQLException {

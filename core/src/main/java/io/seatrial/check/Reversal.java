@@ -45,7 +45,7 @@ public record Reversal(Step up, Step down, Step again) {
 
     /** True when the rollback began exactly where the migration had ended, so that its result is its own doing. */
     public boolean undisturbed() {
-        return up != null && down.before().schema().equals(up.after().schema());
+        return up != null && down.before().same(up.after());
     }
 
     private Reversal with(Step next) {

@@ -13,21 +13,25 @@ import java.util.List;
  * What each column of a kind's query holds, as its label says.
  *
  * <p>{@code "@…"}: a part of the path, in order. {@code "#handle"}: the server's own identity of the object.
- * {@code "#object"}: by what the object is read again. Anything else: the fact of that name.
+ * {@code "#object"}: by what the object is read again. {@code "#text"}: the server's own text of the object, where the
+ * facts do not hold it. Anything else: the fact of that name.
  */
 public final class RowShape {
 
     private static final String HANDLE = "#handle";
     private static final String OBJECT = "#object";
+    private static final String TEXT = "#text";
 
     private final Kind kind;
     private final List<String> path;
     private final String[] facts;
+    private final boolean text;
 
-    private RowShape(Kind kind, List<String> path, List<String> facts) {
+    private RowShape(Kind kind, List<String> path, List<String> facts, boolean text) {
         this.kind = kind;
         this.path = path;
         this.facts = facts.toArray(new String[0]);
+        this.text = text;
     }
 
     /** The shape of the rows that the kind's query gives. */
@@ -42,19 +46,27 @@ public final class RowShape {
         if (path.isEmpty() || !labels.contains(HANDLE)) {
             throw new IllegalStateException("the query of kind " + kind + " lacks an \"@…\" or \"#handle\" column");
         }
-        return new RowShape(kind, path, facts);
+        return new RowShape(kind, path, facts, labels.contains(TEXT));
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** The labels in the order in which {@link #object} expects the columns: handle, object, path, facts. */
+    /** The labels in the order in which {@link #object} expects the columns: handle, object, path, facts, and the text if any. */
     public List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(HANDLE, OBJECT));
         columns.addAll(path);
         columns.addAll(List.of(facts));
+        if (text) {
+            columns.add(TEXT);
+        }
         return columns;
+    }
+
+    /** The server's own text of the object that the row describes, or null; for {@code first} see {@link #object}. */
+    public String text(ResultSet row, int first) throws SQLException {
+        return text ? row.getString(first + 2 + path.size() + facts.length) : null;
     }
 
     /**

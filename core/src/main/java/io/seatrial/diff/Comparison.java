@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Two schemas side by side, as {@code diff} and {@code drift} tell it.
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * @param unmodelled what either database holds and no catalogue file describes
  */
 public record Comparison(
-        List<Change> changes, List<String> ignored, List<String> owners, Map<String, Integer> unmodelled) {
+        List<Change> changes, List<String> ignored, List<String> owners, Map<String, List<String>> unmodelled) {
 
     public Comparison {
         changes = List.copyOf(changes);
@@ -42,9 +43,20 @@ public record Comparison(
                 ignored.addAll(ignoring.reasons(change));
             }
         }
-        SortedMap<String, Integer> unmodelled = new TreeMap<>(first.unmodelled());
-        second.unmodelled().forEach((kind, count) -> unmodelled.merge(kind, count, Math::max));
-        return new Comparison(changes, ignored, owners, unmodelled);
+        return new Comparison(changes, ignored, owners, both(first.unmodelled(), second.unmodelled()));
+    }
+
+    private static Map<String, List<String>> both(Map<String, List<String>> first, Map<String, List<String>> second) {
+        SortedMap<String, List<String>> all = new TreeMap<>(first);
+        second.forEach((kind, names) -> all.merge(
+                kind,
+                names,
+                (some, more) -> Stream.of(some, more)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList()));
+        return all;
     }
 
     /** True when nothing differs but, perhaps, what was ignored. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Tells what makes one schema into another, as a list of changes sorted by object.
@@ -23,15 +24,17 @@ public final class Differ {
 
     /**
      * The changes between two looks at one server; an object under a new name is recognised by the server's own identity.
-     * Empty exactly when the two schemas are equal.
+     * Empty exactly when the two are the same.
      */
     public static List<Change> between(Snapshot before, Snapshot after) {
-        if (before.schema() == after.schema()) {
+        if (before.schema() == after.schema() && before.texts() == after.texts()) {
             return List.of();
         }
         Pairing pairing = new Pairing(before.schema(), after.schema());
         pairing.byHandle(before.handles(), after.handles());
-        return changes(pairing, before.schema(), after.schema());
+        List<Change> told = changes(pairing, before.schema(), after.schema());
+        List<Change> untold = Remainder.of(before, after, told, new Renames(pairing.pairs));
+        return untold.isEmpty() ? told : sorted(Stream.concat(told.stream(), untold.stream()));
     }
 
     /**
@@ -70,9 +73,13 @@ public final class Differ {
         }
         // Nothing else changed that could explain these, so they are told after all.
         changes.addAll(changes.isEmpty() ? folded : List.of());
-        changes.sort(Comparator.comparing(Change::id)
-                .thenComparing(change -> change.getClass().getSimpleName()));
-        return List.copyOf(changes);
+        return sorted(changes.stream());
+    }
+
+    private static List<Change> sorted(Stream<Change> changes) {
+        return changes.sorted(Comparator.comparing(Change::id)
+                        .thenComparing(change -> change.getClass().getSimpleName()))
+                .toList();
     }
 
     /** The differences that do not follow from something else. */

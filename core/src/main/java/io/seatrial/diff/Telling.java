@@ -34,7 +34,7 @@ public final class Telling {
         group(lines, "not counted as different", comparison.owners());
         group(lines, "ignored", comparison.ignored());
         List<String> unmodelled = new ArrayList<>();
-        comparison.unmodelled().forEach((kind, count) -> unmodelled.add(kind + " (" + count + ")"));
+        comparison.unmodelled().forEach((kind, names) -> names.forEach(name -> unmodelled.add(kind + " " + name)));
         group(lines, "in a database, but not compared", unmodelled);
         return lines;
     }

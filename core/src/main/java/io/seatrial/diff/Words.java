@@ -53,6 +53,9 @@ final class Words {
     }
 
     private static String of(String name, FactChange change) {
+        if (name.equals(Remainder.FACT)) {
+            return "changed in a way Seatrial does not model: " + Excerpt.of(change.before(), change.after());
+        }
         if (change.before() == null) {
             return name + " none → " + quoted(change.after());
         }

@@ -147,7 +147,9 @@ final class RunScratch implements Scratch {
         try {
             Snapshot own = database.snapshot();
             List<SchemaObject> shared = workshop.server().sharedObjects();
-            return shared.isEmpty() ? own : new Snapshot(own.schema().with(shared), own.handles(), own.unmodelled());
+            return shared.isEmpty()
+                    ? own
+                    : new Snapshot(own.schema().with(shared), own.handles(), own.texts(), own.unmodelled());
         } catch (SQLException e) {
             return sessions.gone(e);
         }

@@ -24,6 +24,7 @@ final class RunStage implements Stage {
     private final Progress progress;
     private final List<Step> steps = new ArrayList<>();
     private final List<NotObserved> notObserved = new ArrayList<>();
+    private final Undescribed undescribed = new Undescribed();
     private Migration at;
 
     RunStage(String trial, String database, Workshop workshop, Base base, Progress progress) {
@@ -87,6 +88,7 @@ final class RunStage implements Stage {
     @Override
     public void record(Step step) {
         steps.add(step);
+        undescribed.lookAt(step);
     }
 
     @Override
@@ -105,6 +107,8 @@ final class RunStage implements Stage {
     }
 
     Recording recording() {
-        return new Recording(trial, database, workshop.history(), steps, notObserved);
+        List<NotObserved> all = new ArrayList<>(notObserved);
+        all.addAll(undescribed.told(database));
+        return new Recording(trial, database, workshop.history(), steps, all);
     }
 }

@@ -34,7 +34,10 @@ public final class SchemaJson {
             object.facts().forEach(facts::put);
         }
         ObjectNode unmodelled = root.putObject("notDescribed");
-        new TreeMap<>(snapshot.unmodelled()).forEach(unmodelled::put);
+        new TreeMap<>(snapshot.unmodelled()).forEach((kind, names) -> {
+            ArrayNode list = unmodelled.putArray(kind);
+            names.forEach(list::add);
+        });
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 

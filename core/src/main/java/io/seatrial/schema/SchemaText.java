@@ -2,6 +2,7 @@ package io.seatrial.schema;
 
 import io.seatrial.trouble.SettingsException;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The one text form of a schema: sorted, one fact a line, made for people and for {@code git diff}.
@@ -31,15 +32,13 @@ public final class SchemaText {
         return text.toString();
     }
 
-    /** The snapshot as text, with a remark for each kind that is in the database and not in the schema. */
+    /** The snapshot as text, with a remark for each object that is in the database and not in the schema. */
     public static String write(Snapshot snapshot) {
         StringBuilder remarks = new StringBuilder();
-        snapshot.unmodelled()
-                .forEach((kind, count) -> remarks.append("# not described here: ")
-                        .append(Quoting.escaped(kind))
-                        .append(" (")
-                        .append(count)
-                        .append(")\n"));
+        new TreeMap<>(snapshot.unmodelled())
+                .forEach((kind, names) -> names.forEach(name -> remarks.append("# not described here: ")
+                        .append(Quoting.escaped(kind + " " + name))
+                        .append('\n')));
         return write(snapshot.schema())
                 .replaceFirst("\n", "\n" + java.util.regex.Matcher.quoteReplacement(remarks.toString()));
     }

@@ -4,7 +4,7 @@ import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
-import io.seatrial.schema.Schema;
+import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +61,8 @@ record Trip(List<Step> steps) {
     /** True when every step went well and each way back and forth led where it had come from. */
     boolean exact() {
         return failure() == null
-                && (steps.size() < 2 || before(0).equals(after(1)))
-                && (steps.size() < 3 || after(0).equals(after(2)));
+                && (steps.size() < 2 || before(0).same(after(1)))
+                && (steps.size() < 3 || after(0).same(after(2)));
     }
 
     /** True when the same steps went well in both, and they met the same schemas. */
@@ -72,18 +72,18 @@ record Trip(List<Step> steps) {
         }
         for (int i = 0; i < steps.size(); i++) {
             // What a failed script leaves depends on the transaction around it.
-            if (steps.get(i).ok() && !after(i).equals(other.after(i))) {
+            if (steps.get(i).ok() && !after(i).same(other.after(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private Schema before(int i) {
-        return steps.get(i).before().schema();
+    private Snapshot before(int i) {
+        return steps.get(i).before();
     }
 
-    private Schema after(int i) {
-        return steps.get(i).after().schema();
+    private Snapshot after(int i) {
+        return steps.get(i).after();
     }
 }

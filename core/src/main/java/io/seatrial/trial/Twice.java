@@ -70,7 +70,7 @@ public final class Twice implements Trial {
         }
         Step looked = second.between(trunk.snapshot(), one.snapshot());
         stage.record(looked);
-        if (looked.before().schema().equals(looked.after().schema()) && wroteNothing(looked)) {
+        if (looked.before().same(looked.after()) && wroteNothing(looked)) {
             return one;
         }
         one.close();

@@ -78,7 +78,7 @@ class SchemaTextTest {
             String text = SchemaText.write(schema);
             assertThat(SchemaText.read(text, "x")).as(text).isEqualTo(schema);
             assertThat(SchemaText.read(text.replace("\n", "\r\n"), "x")).isEqualTo(schema);
-            Snapshot snapshot = new Snapshot(schema, Map.of(), Map.of("odd\nkind", 2));
+            Snapshot snapshot = new Snapshot(schema, Map.of(), Map.of("odd\nkind", List.of("one", "tw\"o")));
             assertThat(SchemaText.read(SchemaText.write(snapshot), "x")).isEqualTo(schema);
             assertThat(SchemaJson.read(SchemaJson.write(snapshot), "x")).isEqualTo(schema);
         }

@@ -217,6 +217,7 @@ final class RandomWalk implements AutoCloseable {
                     .as(where(reader))
                     .isEmpty();
             assertThat(snapshot.handles()).as(where(reader)).isEqualTo(expected.handles());
+            assertThat(snapshot.texts()).as(where(reader)).isEqualTo(expected.texts());
         });
     }
 

@@ -35,7 +35,7 @@ final class ReapplyChangesSchema implements Check {
         return Restored.judgeable(trip)
                 && trip.again() != null
                 && trip.again().ok()
-                && trip.again().before().schema().equals(trip.down().after().schema());
+                && trip.again().before().same(trip.down().after());
     }
 
     private static Residue residue(Reversal trip) {

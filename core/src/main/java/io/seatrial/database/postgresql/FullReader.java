@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,7 @@ final class FullReader {
                 to.accept(new ReadObject(
                         part.shape().object(rows, 1, strings),
                         rows.getString(1),
+                        part.shape().text(rows, 1),
                         new Address(part.catalogue(), rows.getLong(2))));
             }
         } catch (SQLException e) {
@@ -57,16 +59,18 @@ final class FullReader {
         }
     }
 
-    /** What no catalogue file describes: kind → how many. */
-    private Map<String, Integer> unmodelled() throws SQLException {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** What no catalogue file describes: kind → names. */
+    Map<String, List<String>> unmodelled() throws SQLException {
+        Map<String, List<String>> found = new TreeMap<>();
         if (catalogue.unmodelled() != null) {
             try (ResultSet rows = queries.prepared(catalogue.unmodelled()).executeQuery()) {
                 while (rows.next()) {
-                    counts.merge(rows.getString("kind"), 1, Integer::sum);
+                    found.computeIfAbsent(rows.getString("kind"), kind -> new ArrayList<>())
+                            .add(rows.getString("name"));
                 }
             }
         }
-        return counts;
+        found.values().forEach(Collections::sort);
+        return found;
     }
 }

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pcollections.TreePMap;
 
 /** What was read last, and which objects each address had. */
@@ -21,23 +23,27 @@ final class KnownObjects {
     private final Map<Address, List<ObjectId>> byAddress;
     private Schema schema;
     private TreePMap<ObjectId, String> handles;
-    private final Map<String, Integer> unmodelled;
+    private TreePMap<ObjectId, String> texts;
+    private Map<String, List<String>> unmodelled;
 
     private KnownObjects(
             Map<Address, List<ObjectId>> byAddress,
             Schema schema,
             TreePMap<ObjectId, String> handles,
-            Map<String, Integer> unmodelled) {
+            TreePMap<ObjectId, String> texts,
+            Map<String, List<String>> unmodelled) {
         this.byAddress = byAddress;
         this.schema = schema;
         this.handles = handles;
+        this.texts = texts;
         this.unmodelled = unmodelled;
     }
 
     /** Takes what a full read gave; fails when two objects have one id. */
-    static KnownObjects of(List<ReadObject> read, Map<String, Integer> unmodelled) {
+    static KnownObjects of(List<ReadObject> read, Map<String, List<String>> unmodelled) {
         Map<Address, List<ObjectId>> byAddress = new HashMap<>();
         TreeMap<ObjectId, String> handles = new TreeMap<>();
+        TreeMap<ObjectId, String> texts = new TreeMap<>();
         List<SchemaObject> objects = new ArrayList<>(read.size());
         for (ReadObject one : read) {
             ObjectId id = one.object().id();
@@ -46,11 +52,19 @@ final class KnownObjects {
                         + id.kind() + " needs a longer path");
             }
             objects.add(one.object());
+            if (one.text() != null) {
+                texts.put(id, one.text());
+            }
             byAddress
                     .computeIfAbsent(known(one.address()), a -> new ArrayList<>(1))
                     .add(id);
         }
-        return new KnownObjects(byAddress, Schema.of(objects), TreePMap.fromSortedMap(handles), unmodelled);
+        return new KnownObjects(
+                byAddress,
+                Schema.of(objects),
+                TreePMap.fromSortedMap(handles),
+                TreePMap.fromSortedMap(texts),
+                unmodelled);
     }
 
     private static Address known(Address address) {
@@ -58,11 +72,20 @@ final class KnownObjects {
     }
 
     KnownObjects copy() {
-        return new KnownObjects(new HashMap<>(byAddress), schema, handles, unmodelled);
+        return new KnownObjects(new HashMap<>(byAddress), schema, handles, texts, unmodelled);
     }
 
     Snapshot snapshot() {
-        return new Snapshot(schema, handles, unmodelled);
+        return new Snapshot(schema, handles, texts, unmodelled);
+    }
+
+    /** True when the server has catalogues that nothing is known about, so that anything may come up in it. */
+    boolean onNewerServer() {
+        return unmodelled.keySet().stream().anyMatch(kind -> kind.startsWith("catalogue"));
+    }
+
+    void unmodelled(Map<String, List<String>> now) {
+        unmodelled = now;
     }
 
     int size() {
@@ -85,15 +108,19 @@ final class KnownObjects {
         List<ObjectId> gone = new ArrayList<>();
         List<SchemaObject> come = new ArrayList<>();
         Map<ObjectId, String> newHandles = new HashMap<>();
+        Map<ObjectId, String> newTexts = new HashMap<>();
         now.forEach((address, read) -> {
             gone.addAll(byAddress.getOrDefault(address, List.of()));
             for (ReadObject one : read) {
                 come.add(one.object());
                 newHandles.put(one.object().id(), one.handle());
+                newTexts.put(one.object().id(), one.text());
             }
             remember(address, read);
         });
-        apply(gone, come, newHandles);
+        apply(gone, come);
+        handles = replaced(handles, gone, newHandles);
+        texts = replaced(texts, gone, newTexts);
     }
 
     private void remember(Address address, List<ReadObject> read) {
@@ -104,18 +131,27 @@ final class KnownObjects {
         }
     }
 
-    private void apply(List<ObjectId> gone, List<SchemaObject> come, Map<ObjectId, String> newHandles) {
-        List<ObjectId> removed =
-                gone.stream().filter(id -> !newHandles.containsKey(id)).toList();
+    private void apply(List<ObjectId> gone, List<SchemaObject> come) {
+        Set<ObjectId> there = come.stream().map(SchemaObject::id).collect(Collectors.toSet());
+        List<ObjectId> removed = gone.stream().filter(id -> !there.contains(id)).toList();
         List<SchemaObject> changed = come.stream()
                 .filter(object -> !object.equals(schema.get(object.id())))
                 .toList();
         schema = schema.without(removed).with(changed);
-        handles = handles.minusAll(removed);
-        for (Map.Entry<ObjectId, String> handle : newHandles.entrySet()) {
-            if (!handle.getValue().equals(handles.get(handle.getKey()))) {
-                handles = handles.plus(handle.getKey(), handle.getValue());
+    }
+
+    /** The map with what came in the place of what went; the very same where both are equal. */
+    private static TreePMap<ObjectId, String> replaced(
+            TreePMap<ObjectId, String> map, List<ObjectId> gone, Map<ObjectId, String> come) {
+        TreePMap<ObjectId, String> next = map;
+        for (ObjectId id : gone) {
+            next = come.get(id) == null ? next.minus(id) : next;
+        }
+        for (Map.Entry<ObjectId, String> one : come.entrySet()) {
+            if (one.getValue() != null && !one.getValue().equals(next.get(one.getKey()))) {
+                next = next.plus(one.getKey(), one.getValue());
             }
         }
+        return next;
     }
 }

@@ -53,7 +53,11 @@ final class PartialReader {
                 Part part = parts.get(rows.getInt(1));
                 Address address = new Address(part.catalogue(), rows.getLong(3));
                 found.get(address)
-                        .add(new ReadObject(part.shape().object(rows, 2, strings), rows.getString(2), address));
+                        .add(new ReadObject(
+                                part.shape().object(rows, 2, strings),
+                                rows.getString(2),
+                                part.shape().text(rows, 2),
+                                address));
             }
         }
     }
@@ -67,7 +71,10 @@ final class PartialReader {
                 while (rows.next()) {
                     Part part = parts.get(rows.getInt(1));
                     objects.add(new ReadObject(
-                            part.shape().object(rows, 2, strings), rows.getString(2), KnownObjects.UNTOLD));
+                            part.shape().object(rows, 2, strings),
+                            rows.getString(2),
+                            part.shape().text(rows, 2),
+                            KnownObjects.UNTOLD));
                 }
             }
         }

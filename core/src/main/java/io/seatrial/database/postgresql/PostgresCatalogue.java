@@ -38,24 +38,30 @@ final class PostgresCatalogue {
     static PostgresCatalogue of(Connection connection, Reading reading) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         Catalogue catalogue = Catalogue.load(PostgresCatalogue.class, Integer.toString(major));
+        return of(connection, reading, catalogue.kinds(), catalogue.unmodelled());
+    }
+
+    /** The given queries, with what the server at the other end says about them. */
+    static PostgresCatalogue of(Connection connection, Reading reading, List<KindQuery> kinds, String unmodelled)
+            throws SQLException {
         List<Tracked> listed = Tracked.parse(reading.text("tracked.txt"));
-        Map<String, Long> oids = oids(connection, reading, catalogue, listed);
+        Map<String, Long> oids = oids(connection, reading, kinds, listed);
         List<Tracked> tracked =
                 listed.stream().filter(t -> oids.containsKey(t.catalogue())).toList();
         List<Part> parts = new ArrayList<>();
-        for (KindQuery query : catalogue.kinds()) {
+        for (KindQuery query : kinds) {
             String owner = query.notes().getOrDefault("class", "");
             boolean told = tracked.stream().anyMatch(t -> t.tells(owner));
             parts.add(new Part(query, RowShape.of(query), told ? oids.getOrDefault(owner, 0L) : 0L));
         }
-        return new PostgresCatalogue(reading, catalogue.unmodelled(), parts, tracked);
+        return new PostgresCatalogue(reading, unmodelled, parts, tracked);
     }
 
     private static Map<String, Long> oids(
-            Connection connection, Reading reading, Catalogue catalogue, List<Tracked> tracked) throws SQLException {
+            Connection connection, Reading reading, List<KindQuery> kinds, List<Tracked> tracked) throws SQLException {
         TreeSet<String> names = new TreeSet<>();
         tracked.forEach(t -> names.add(t.catalogue()));
-        catalogue.kinds().forEach(kind -> names.add(kind.notes().getOrDefault("class", "")));
+        kinds.forEach(kind -> names.add(kind.notes().getOrDefault("class", "")));
         Map<String, Long> oids = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(reading.text("classes.sql"))) {
             statement.setArray(1, connection.createArrayOf("text", names.toArray()));

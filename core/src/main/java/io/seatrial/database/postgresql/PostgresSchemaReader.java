@@ -95,6 +95,9 @@ public final class PostgresSchemaReader implements SchemaReader {
         Map<Address, List<ReadObject>> now = new Closure(reader, session, catalogue).of(changes.owners(), known);
         now.put(KnownObjects.UNTOLD, reader.untold());
         known.replace(now);
+        if (known.onNewerServer()) {
+            known.unmodelled(new FullReader(catalogue, session::prepared).unmodelled());
+        }
         tally = new Tally(tally.everything(), tally.changes() + 1, tally.failures());
         return known.snapshot();
     }

@@ -6,6 +6,8 @@ SELECT
     p.proname || '(' || oidvectortypes(p.proargtypes) || ')' AS "@name",
     p.oid::text AS "#handle",
     p.oid AS "#object",
+    -- The body is a fact: what is left is all else that the server says of it.
+    replace(pg_get_functiondef(p.oid), p.prosrc, '') AS "#text",
     CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'w' THEN 'window function' ELSE 'function' END AS "kind",
     CASE WHEN p.pronargs > 0 OR p.proallargtypes IS NOT NULL THEN pg_get_function_arguments(p.oid) END AS "arguments",
     pg_get_function_result(p.oid) AS "returns",
