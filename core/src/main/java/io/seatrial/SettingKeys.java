@@ -120,6 +120,30 @@ final class SettingKeys {
                     "How many rows each table is filled with by trials that need data.",
                     SettingsBuilder::rows),
             new SettingKey<>(
+                    "data.seed",
+                    SettingType.count(0),
+                    "1",
+                    "The same number gives the same made-up rows.",
+                    (builder, seed) -> builder.data(data -> data.withSeed(seed))),
+            new SettingKey<>(
+                    "data.id-range",
+                    DataSettingTypes.IDS,
+                    null,
+                    "Where made-up ids lie, so that they keep clear of others. Behind the ids that are there when left out.",
+                    (builder, ids) -> builder.data(data -> data.withIds(ids))),
+            new SettingKey<>(
+                    "data.pins",
+                    DataSettingTypes.PINS,
+                    null,
+                    "What columns of made-up rows hold, where you know better; see [data](data.md).",
+                    (builder, pins) -> builder.data(data -> data.withPins(pins))),
+            new SettingKey<>(
+                    "data.generators",
+                    DataSettingTypes.GENERATORS,
+                    null,
+                    "Generators of your own for `data.pins` to name.",
+                    (builder, all) -> builder.data(data -> data.withGenerators(all))),
+            new SettingKey<>(
                     "reports",
                     SettingTypes.REPORTS,
                     null,
@@ -128,7 +152,7 @@ final class SettingKeys {
 
     /** Keys that a later version will understand, so that nobody takes them for misspelt. */
     static final Map<String, String> LATER = Map.of(
-            "data", "filling tables with rows",
+            "data.from", "starting from a dump or a part of production",
             "seeds", "loading seeds",
             "thresholds", "checks that measure",
             "tool", "running foreign migration tools");

@@ -30,6 +30,7 @@ import java.util.Map;
  * @param failOn findings of this severity or worse make the run end with findings; null for never
  * @param keep true to leave the scratch databases of findings behind, and say how to connect
  * @param rows how many each table is filled with where a trial needs data, at least 1
+ * @param data what the made-up rows hold
  */
 public record Settings(
         Path project,
@@ -47,7 +48,8 @@ public record Settings(
         List<ReportRequest> reports,
         Severity failOn,
         boolean keep,
-        int rows) {
+        int rows,
+        DataSettings data) {
 
     /** The name of the settings file, looked for in the project's folder. */
     public static final String FILE = "seatrial.yaml";

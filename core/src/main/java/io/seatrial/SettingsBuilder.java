@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Puts settings together, one after another; each call overrules what was said before. */
 public final class SettingsBuilder {
@@ -34,6 +35,7 @@ public final class SettingsBuilder {
     private Severity failOn;
     private boolean keep;
     private int rows;
+    private DataSettings data = DataSettings.NONE;
 
     SettingsBuilder(Path project) {
         this.project = project;
@@ -64,6 +66,7 @@ public final class SettingsBuilder {
         failOn(from.failOn());
         keep(from.keep());
         rows(from.rows());
+        data = from.data();
     }
 
     /**
@@ -169,6 +172,12 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** Changes what is said of made-up rows. */
+    public SettingsBuilder data(UnaryOperator<DataSettings> change) {
+        data = change.apply(data);
+        return this;
+    }
+
     public SettingsBuilder maxDatabases(int count) {
         maxDatabases = count;
         return this;
@@ -212,6 +221,7 @@ public final class SettingsBuilder {
                 reports,
                 failOn,
                 keep,
-                rows);
+                rows,
+                data);
     }
 }

@@ -1,6 +1,5 @@
 package io.seatrial;
 
-import io.seatrial.data.fill.FillPlan;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
@@ -24,7 +23,7 @@ final class StartFrom {
                 settings.extensions(),
                 script(settings.history().startFrom()),
                 settings.keep(),
-                FillPlan.ofRows(settings.rows()));
+                settings.data().plan(settings.rows()));
     }
 
     /** The script that the history builds on, run as psql runs it: each statement commits by itself. */

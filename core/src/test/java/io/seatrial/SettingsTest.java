@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seatrial.check.Severity;
+import io.seatrial.data.fill.FillPlan;
+import io.seatrial.data.fill.Pin;
 import io.seatrial.trouble.SettingsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,49 @@ class SettingsTest {
                 "\"start-from\"?",
                 "known in \"history\"");
         refused("seeds: x\n", "seatrial.yaml:1:", "no \"seeds\" yet");
+    }
+
+    @Test
+    void readsWhatMadeUpRowsHold() throws IOException {
+        Files.writeString(project.resolve("names.txt"), "Ada\n\nGrace\n");
+        DataSettings data = read("""
+                        data:
+                          seed: 7
+                          id-range: 1000-1999
+                          generators:
+                            order-number: {pattern: 'ORD-\\d{4}'}
+                          pins:
+                            app.users.state: [active, null]
+                            users.code: {generator: order-number}
+                            users.mail: {generator: email}
+                            users.born: {sql: current_date - n}
+                            users.name: {file: names.txt}
+                            users.gone_at: null
+                        """).data();
+        FillPlan plan = data.plan(50);
+        assertThat(plan.seed()).isEqualTo(7);
+        assertThat(plan.ids()).isEqualTo(new FillPlan.IdRange(1000, 1999L));
+        assertThat(plan.pins())
+                .containsEntry("app.users.state", new Pin.Values(Arrays.asList("active", null), "seatrial.yaml:7"))
+                .containsEntry("users.code", new Pin.Pattern("ORD-\\d{4}", "seatrial.yaml:5"))
+                .containsEntry("users.mail", new Pin.Kind("email", "seatrial.yaml:9"))
+                .containsEntry("users.born", new Pin.Sql("current_date - n", "seatrial.yaml:10"))
+                .containsEntry("users.name", new Pin.Values(List.of("Ada", "Grace"), "seatrial.yaml:11"))
+                .containsEntry("users.gone_at", new Pin.Values(Arrays.asList((String) null), "seatrial.yaml:12"));
+    }
+
+    @Test
+    void refusesWhatMadeUpRowsCannotHold() throws IOException {
+        refused("data:\n  pins:\n    users: x\n", "seatrial.yaml:3:", "table.column");
+        refused("data:\n  pins:\n    a.b: {sqll: x}\n", "seatrial.yaml:3:", "\"sql\"?");
+        refused("data:\n  pins:\n    a.b: {pattern: '['}\n", "seatrial.yaml:3:", "no regular expression");
+        refused("data:\n  pins:\n    a.b: {file: none.txt}\n", "seatrial.yaml:3:", "cannot be read");
+        refused("data:\n  pins:\n    a.b: []\n", "seatrial.yaml:3:", "without values");
+        refused("data:\n  id-range: 9-1\n", "seatrial.yaml:2:", "ends before");
+        refused("data:\n  pin: x\n", "seatrial.yaml:2:", "\"pins\"?");
+        DataSettings misspelt =
+                read("data:\n  pins:\n    a.b: {generator: emails}\n").data();
+        assertThatThrownBy(() -> misspelt.plan(1)).hasMessageContainingAll("seatrial.yaml:3", "\"email\"?");
     }
 
     @Test

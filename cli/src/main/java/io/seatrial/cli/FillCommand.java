@@ -1,19 +1,14 @@
 package io.seatrial.cli;
 
 import io.seatrial.Dialects;
-import io.seatrial.data.fill.Demands;
+import io.seatrial.Settings;
 import io.seatrial.data.fill.FillPlan;
 import io.seatrial.data.fill.FillReport;
-import io.seatrial.data.fill.Filler;
 import io.seatrial.data.fill.Population;
 import io.seatrial.database.DatabaseServer;
-import io.seatrial.database.Dialect;
-import io.seatrial.database.Loader;
-import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.run.Filling;
 import io.seatrial.trouble.SettingsException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,13 +31,19 @@ final class FillCommand implements Callable<Integer> {
     private int rows = FillPlan.DEFAULT_ROWS;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "The same number gives the same rows. Default: 1.")
-    private long seed = 1;
+    private Long seed;
 
     @Option(names = "--adversarial", description = "Edge cases instead of what ordinary data looks like.")
     private boolean adversarial;
 
     @Option(names = "--skip", paramLabel = "TABLE", description = "Leave this table alone. May be repeated.")
     private List<String> skipped = List.of();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "PROJECT",
+            description = "Fill as 'data' in the seatrial.yaml of this folder says.")
+    private Path project;
 
     FillCommand(Console console) {
         this.console = console;
@@ -54,36 +55,17 @@ final class FillCommand implements Callable<Integer> {
             throw new SettingsException("Reading the command line failed: --rows takes a number from 1 on.");
         }
         try (DatabaseServer server = Dialects.server(url, Duration.ZERO, System.getenv())) {
-            Dialect dialect = Dialects.named(server.dialect());
-            Loader loader = dialect.loader()
-                    .orElseThrow(() ->
-                            new SettingsException("Filling tables of " + dialect.name() + " is not possible yet."));
-            tell(fill(server, dialect, loader));
+            Population population = adversarial ? Population.ADVERSARIAL : Population.PLAUSIBLE;
+            tell(Filling.fill(server, Dialects.named(server.dialect()), plan(), population));
         }
         return 0;
     }
 
-    private FillReport fill(DatabaseServer server, Dialect dialect, Loader loader) {
-        String database = server.maintenanceDatabase();
-        try (Connection connection = DriverManager.getConnection(server.url(database), server.credentials())) {
-            if (!loader.scratch(connection)) {
-                throw new SettingsException("Filling " + database + " on " + server.label()
-                        + " is refused: nothing says that it is a scratch database. If nobody needs what is in it, run"
-                        + " in it: " + loader.marking(connection) + ";");
-            }
-            FillPlan plan = FillPlan.ofRows(rows).withSeed(seed).without(skipped);
-            return Filler.of(loader, plan)
-                    .topUp(
-                            connection,
-                            dialect.snapshot(server),
-                            adversarial ? Population.ADVERSARIAL : Population.PLAUSIBLE,
-                            Demands.NONE);
-        } catch (SQLException e) {
-            throw new EnvironmentException(
-                    "Filling " + database + " on " + server.label() + " failed: " + e.getMessage()
-                            + ". What is in its tables stays; run the command again to go on.",
-                    e);
-        }
+    private FillPlan plan() {
+        FillPlan plan = project == null
+                ? FillPlan.ofRows(rows)
+                : Settings.read(project).data().plan(rows);
+        return (seed == null ? plan : plan.withSeed(seed)).without(skipped);
     }
 
     private void tell(FillReport report) {

@@ -6,6 +6,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Schema;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ final class RunStage implements Stage {
         boolean both = dialect.loader().isPresent()
                 && dialect.rows(workshop.server().version()).isPresent();
         return both ? null : "this version cannot fill and compare the tables of " + dialect.name() + " yet";
+    }
+
+    @Override
+    public void foreseen(List<Schema> schemas) {
+        workshop.terms().filling().expect(schemas);
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class OntoData implements Trial {
             return;
         }
         Forecast forecast = Forecast.of(migrations, stage);
+        stage.foreseen(forecast.schemas());
         try (LoadedTrunk trunk = new LoadedTrunk(migrations, forecast, stage)) {
             for (int k = 0; k < migrations.size(); k++) {
                 Migration migration = migrations.get(k);

@@ -3,6 +3,8 @@ package io.seatrial.trial;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Schema;
+import java.util.List;
 
 /** What a trial asks for: scratch databases, which migrations to examine, and somebody who writes down what was seen. */
 public interface Stage {
@@ -31,6 +33,13 @@ public interface Stage {
 
     /** Why tables of this kind of database cannot be filled and compared; null where they can. */
     String withoutRows();
+
+    /**
+     * Tells through which schemas the history leads, before tables are filled.
+     *
+     * @throws io.seatrial.trouble.SettingsException when the settings speak of columns that are in none of them
+     */
+    void foreseen(List<Schema> schemas);
 
     /** Says which migration the trial has come to. @param k from 1 to {@code n} */
     void at(int k, int n, Migration migration);

@@ -1,7 +1,9 @@
 package io.seatrial.data.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.seatrial.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +107,12 @@ class PinsTest {
             FillPlan plan = FillPlan.ofRows(1)
                     .withPins(
                             Map.of("land.code", values("x"), "public.land.id", values("1"), "land.kode", values("x")));
-            assertThat(plan.unknownPins(List.of(basin.database().snapshot().schema())))
-                    .containsExactly("land.kode");
+            List<Schema> schemas = List.of(basin.database().snapshot().schema());
+            assertThatThrownBy(() -> plan.expect(schemas))
+                    .hasMessageContaining("seatrial.yaml, line 3")
+                    .hasMessageContaining("no column \"land.kode\"")
+                    .hasMessageContaining("did you mean \"land.code\"");
+            plan.withPins(Map.of("land.code", values("x"))).expect(schemas);
         }
     }
 

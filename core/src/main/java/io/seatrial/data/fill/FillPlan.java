@@ -2,11 +2,14 @@ package io.seatrial.data.fill;
 
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
+import io.seatrial.trouble.Nearest;
+import io.seatrial.trouble.SettingsException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How tables are to be filled.
@@ -85,8 +88,12 @@ public record FillPlan(
         return full != null ? full : pins.get(table.name() + "." + column);
     }
 
-    /** The pins whose column is in none of the schemas, sorted. */
-    public List<String> unknownPins(Collection<Schema> schemas) {
+    /**
+     * Makes sure that each pinned column is in one of the schemas.
+     *
+     * @throws SettingsException that says which is not, and where it was said
+     */
+    public void expect(Collection<Schema> schemas) {
         Set<String> known = new HashSet<>();
         for (Schema schema : schemas) {
             for (ObjectId id : schema.objects().keySet()) {
@@ -97,9 +104,13 @@ public record FillPlan(
                 }
             }
         }
-        return pins.keySet().stream()
-                .filter(pin -> !known.contains(pin))
-                .sorted()
-                .toList();
+        for (Map.Entry<String, Pin> pin : new TreeMap<>(pins).entrySet()) {
+            if (!known.contains(pin.getKey())) {
+                String said = pin.getValue().said();
+                throw new SettingsException("Filling the tables failed: " + (said == null ? "" : said + ": ")
+                        + "there is no column \"" + pin.getKey() + "\" at any time"
+                        + Nearest.question(pin.getKey(), known) + " Mend the name, or take the pin out.");
+            }
+        }
     }
 }
