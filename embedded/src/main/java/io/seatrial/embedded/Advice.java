@@ -11,7 +11,8 @@ final class Advice {
     static {
         KNOWN.put(
                 "error while loading shared libraries",
-                "Install the library it names (libstdc++6 and libgcc-s1 on Debian and Ubuntu). If that is one of those"
+                "Install the library it names (on Debian and Ubuntu libstdc++6 and libgcc-s1; for MySQL libaio1 and"
+                        + " libnuma1). If that is one of those"
                         + " in the cache, the user the server runs as may not read the cache: name one in a readable"
                         + " place in the environment variable SEATRIAL_CACHE.");
         KNOWN.put(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -18,8 +19,16 @@ final class Archive {
 
     /** Everything becomes readable by everybody, executable where it was, and writable by its owner only. */
     static void unpack(InputStream txz, Path folder) throws IOException {
-        TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(txz));
+        unpackTar(new XZInputStream(txz), folder, name -> true);
+    }
+
+    /** The same for one that is not compressed any more, and for those entries alone whose names are wanted. */
+    static void unpackTar(InputStream plain, Path folder, Predicate<String> wanted) throws IOException {
+        TarArchiveInputStream tar = new TarArchiveInputStream(plain);
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            if (!wanted.test(entry.getName())) {
+                continue;
+            }
             Path target = inside(folder, folder.resolve(entry.getName()));
             if (entry.isDirectory()) {
                 makeFolder(folder, target);

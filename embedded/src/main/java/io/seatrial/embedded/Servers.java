@@ -9,7 +9,11 @@ import java.util.function.Function;
 public final class Servers {
 
     private static final Map<String, Function<String, DatabaseServer>> BY_DIALECT =
-            Map.of("postgresql", EmbeddedPostgres::start, "sqlite", SqliteFolder::start);
+            Map.of(
+                    "postgresql", EmbeddedPostgres::start,
+                    "sqlite", SqliteFolder::start,
+                    "mariadb", EmbeddedMysql::mariadb,
+                    "mysql", EmbeddedMysql::mysql);
 
     private Servers() {}
 
@@ -29,6 +33,6 @@ public final class Servers {
             return start.apply(version);
         }
         throw new SettingsException("There is no embedded database '" + name
-                + "'. Use postgresql, postgresql:VERSION, sqlite, or a jdbc: URL of a server of yours.");
+                + "'. Use postgresql, mariadb or mysql, with :VERSION or without, sqlite, or a jdbc: URL of a server of yours.");
     }
 }
