@@ -2,6 +2,8 @@ package io.seatrial;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
+import io.seatrial.database.mariadb.MariadbDialect;
+import io.seatrial.database.mysql.MysqlDialect;
 import io.seatrial.database.postgresql.PostgresDialect;
 import io.seatrial.database.sqlite.SqliteDialect;
 import io.seatrial.trouble.SettingsException;
@@ -16,7 +18,7 @@ public final class Dialects {
     private Dialects() {}
 
     public static List<Dialect> all() {
-        return List.of(new PostgresDialect(), new SqliteDialect());
+        return List.of(new PostgresDialect(), new SqliteDialect(), new MariadbDialect(), new MysqlDialect());
     }
 
     /** @throws SettingsException when there is none of that name */

@@ -21,6 +21,14 @@ public interface Dialect {
 
     Splitter splitter();
 
+    /**
+     * True when statements that define something are undone by a rollback, like all others; false when each of them commits
+     * whatever was open before it, and itself.
+     */
+    default boolean transactionalDdl() {
+        return true;
+    }
+
     /** Makes scratch databases on that server; fails with what privilege or what else is missing. */
     ScratchServer open(DatabaseServer server);
 

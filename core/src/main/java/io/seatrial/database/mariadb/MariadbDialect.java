@@ -1,0 +1,12 @@
+package io.seatrial.database.mariadb;
+
+import io.seatrial.database.mysql.Flavour;
+import io.seatrial.database.mysql.MysqlDialect;
+
+/** MariaDB, from version 10.6 on. */
+public final class MariadbDialect extends MysqlDialect {
+
+    public MariadbDialect() {
+        super(new Flavour("mariadb", "MariaDB", MariadbDialect.class));
+    }
+}

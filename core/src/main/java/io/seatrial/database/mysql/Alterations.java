@@ -1,0 +1,59 @@
+package io.seatrial.database.mysql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * When each table was last altered, to the second; views have no such time.
+ *
+ * @param times table or view → its time, or an empty text
+ * @param read when this was asked, by the server's clock
+ */
+record Alterations(Map<String, String> times, String read) {
+
+    private static final String VIEW = "view";
+
+    static Alterations read(Statement statement, String query) throws SQLException {
+        Map<String, String> times = new TreeMap<>();
+        String now = "";
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                boolean view = rows.getString(2).contains("VIEW");
+                String altered = rows.getString(3);
+                times.put(rows.getString(1), view ? VIEW : altered == null ? "" : altered);
+                now = rows.getString(4);
+            }
+        }
+        return new Alterations(times, now);
+    }
+
+    Set<String> names() {
+        return times.keySet();
+    }
+
+    /**
+     * The tables that may be different from what they were. A time in the same second says nothing, nor does one from the
+     * future: a script may have set its session's clock.
+     *
+     * @param earlier null when everything is to be taken for different
+     */
+    Set<String> since(Alterations earlier) {
+        Set<String> altered = new TreeSet<>();
+        times.forEach((table, time) -> {
+            boolean sure = earlier != null
+                    && time.equals(earlier.times.get(table))
+                    && !time.isEmpty()
+                    && !time.equals(VIEW)
+                    && time.compareTo(earlier.read) < 0;
+            if (!sure) {
+                altered.add(table);
+            }
+        });
+        return altered;
+    }
+}

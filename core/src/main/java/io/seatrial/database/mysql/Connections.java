@@ -1,0 +1,46 @@
+package io.seatrial.database.mysql;
+
+import io.seatrial.database.DatabaseServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** Opens sessions in which nothing is changed behind a script's back. */
+final class Connections {
+
+    private Connections() {}
+
+    /** A session as a migration tool has it. */
+    static Connection open(DatabaseServer server, String database) throws SQLException {
+        Properties properties = server.credentials();
+        // The driver would make a server that is not strict a strict one.
+        properties.setProperty("jdbcCompliantTruncation", "false");
+        properties.setProperty("tinyInt1isBit", "false");
+        properties.putIfAbsent("allowPublicKeyRetrieval", "true");
+        return DriverManager.getConnection(server.url(database), properties);
+    }
+
+    /** A session for reading the catalogue, with pinned settings. */
+    static Connection forReading(Flavour flavour, DatabaseServer server, String database) throws SQLException {
+        Connection connection = open(server, database);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(flavour.text("reading/session.sql"));
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    static void close(Connection connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                // What could not be closed is gone.
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.seatrial.database.mysql;
+
+import io.seatrial.database.Catalogue;
+import io.seatrial.database.KindQuery;
+import io.seatrial.database.RowShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The catalogue queries of one server, ready to be sent: for everything, or for one table. */
+final class MysqlCatalogue {
+
+    /** Where a query can be narrowed to one table: this mark names the column that holds the table's name. */
+    private static final Pattern OF = Pattern.compile("/\\*of ([a-z_.]+)\\*/");
+
+    private final List<Part> ofTables = new ArrayList<>();
+    private final List<Part> others = new ArrayList<>();
+    private final String unmodelled;
+
+    /** A kind and its query. */
+    record Part(RowShape shape, String query) {
+
+        String kind() {
+            return shape.kind().name();
+        }
+
+        String ofAll() {
+            return ordered(OF.matcher(query).replaceAll(""));
+        }
+
+        String of(String table) {
+            String condition = "AND $1 = " + Matcher.quoteReplacement(Identifiers.literal(table));
+            return ordered(OF.matcher(query).replaceAll(condition));
+        }
+
+        private String ordered(String sql) {
+            return shape.columns().stream()
+                    .map(Identifiers::quoted)
+                    .collect(Collectors.joining(", ", "SELECT ", " FROM (" + sql + "\n) x"));
+        }
+    }
+
+    MysqlCatalogue(Flavour flavour, String version) {
+        Catalogue catalogue = Catalogue.load(flavour.neighbour(), version);
+        for (KindQuery query : catalogue.kinds()) {
+            boolean ofTable = "table".equals(query.notes().get("of"));
+            (ofTable ? ofTables : others).add(new Part(RowShape.of(query), query.sql()));
+        }
+        this.unmodelled = catalogue.unmodelled();
+    }
+
+    /** Kinds whose objects belong to a table (or are one), by which they are read again. */
+    List<Part> ofTables() {
+        return ofTables;
+    }
+
+    /** Kinds that are read as a whole. */
+    List<Part> others() {
+        return others;
+    }
+
+    String unmodelled() {
+        return unmodelled;
+    }
+}

@@ -1,0 +1,71 @@
+package io.seatrial.database.mysql;
+
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.sql.MysqlSplitter;
+import io.seatrial.sql.Splitter;
+import io.seatrial.trouble.EnvironmentException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** MySQL, from version 8.0.16 on, and what speaks its protocol. */
+public class MysqlDialect implements Dialect {
+
+    private final Flavour flavour;
+
+    public MysqlDialect() {
+        this(new Flavour("mysql", "MySQL", MysqlDialect.class));
+    }
+
+    protected MysqlDialect(Flavour flavour) {
+        this.flavour = flavour;
+    }
+
+    @Override
+    public final String name() {
+        return flavour.name();
+    }
+
+    @Override
+    public final Splitter splitter() {
+        return new MysqlSplitter();
+    }
+
+    /** Every statement that defines something commits what was open before it, and itself. */
+    @Override
+    public final boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public final ScratchServer open(DatabaseServer server) {
+        return MysqlScratchServer.open(this, flavour, server);
+    }
+
+    @Override
+    public final List<String> clean(DatabaseServer server) {
+        return Stale.clean(flavour, server);
+    }
+
+    /** Both servers understand both spellings of a URL; which one it is, it says itself. */
+    @Override
+    public final DatabaseServer server(String url, Duration wait, Map<String, String> environment) {
+        return MysqlUrl.speaks(url) ? MysqlUrlServer.of(url, wait, environment) : null;
+    }
+
+    @Override
+    public final Snapshot snapshot(DatabaseServer server) {
+        try (MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, server.maintenanceDatabase())) {
+            return reader.read();
+        } catch (SQLException e) {
+            throw new EnvironmentException(
+                    "Reading the schema of " + server.maintenanceDatabase() + " on " + server.label() + ": "
+                            + Refusals.words(e) + ". Connect as a user who may read the catalogue.",
+                    e);
+        }
+    }
+}

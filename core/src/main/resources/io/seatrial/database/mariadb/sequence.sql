@@ -1,0 +1,9 @@
+-- A sequence; its numbers are added by the reader, as each is a table of one row.
+SELECT
+    t.table_name AS "@name",
+    NULL AS "#handle",
+    t.table_name AS "#object",
+    t.engine AS "engine",
+    nullif(t.table_comment, '') AS "comment"
+FROM information_schema.tables t
+WHERE t.table_schema = database() AND t.table_type = 'SEQUENCE'
