@@ -33,7 +33,8 @@ public final class Performance implements AutoCloseable {
         this.database = server.dialect().name() + " " + server.version().replaceFirst("\\..*", "");
         this.clock = new StatementClock(terms.statement(), progress);
         Made made = new Made(server);
-        ScriptRunner runner = new ScriptRunner(server.dialect().splitter(), clock, made);
+        ScriptRunner runner =
+                new ScriptRunner(server.dialect().splitter(), server.dialect().transactionalDdl(), clock, made);
         this.workshop = new Workshop(
                 server,
                 history,

@@ -16,18 +16,26 @@ final class Envelope {
 
     private final Session session;
     private final TransactionUnit unit;
-    private final boolean sessionEnds;
+    private final Terms terms;
     private final Log log;
     private boolean alone;
     private boolean toolsOwn;
     private boolean begun;
     private boolean committed;
 
+    /**
+     * What tool and server do about transactions.
+     *
+     * @param sessionEnds true where the tool closes the session after the script, so that a transaction left open is lost
+     * @param transactionalDdl false where a statement that defines something commits what was open before it, and itself
+     */
+    record Terms(boolean sessionEnds, boolean transactionalDdl) {}
+
     /** @param unit null for a transaction around each statement, whatever the tool does */
-    Envelope(Session session, TransactionUnit unit, boolean sessionEnds, Log log) {
+    Envelope(Session session, TransactionUnit unit, Terms terms, Log log) {
         this.session = session;
         this.unit = unit;
-        this.sessionEnds = sessionEnds;
+        this.terms = terms;
         this.log = log;
     }
 
@@ -38,7 +46,8 @@ final class Envelope {
 
     /** Opens the transaction where the tool, or the server on its behalf, would. */
     void before(Statement statement) throws SQLException {
-        if (!wraps() || session.transaction() != Transaction.NONE) {
+        boolean over = begun && !terms.transactionalDdl();
+        if (!wraps() || over || session.transaction() != Transaction.NONE) {
             return;
         }
         boolean byTool = unit != TransactionUnit.ONE_QUERY && !begun;
@@ -60,7 +69,7 @@ final class Envelope {
     private boolean wraps() {
         return unit == TransactionUnit.FILE
                 || unit == TransactionUnit.RUN
-                || unit == TransactionUnit.ONE_QUERY && !alone;
+                || unit == TransactionUnit.ONE_QUERY && !alone && terms.transactionalDdl();
     }
 
     private static boolean controls(Statement statement) {
@@ -82,6 +91,10 @@ final class Envelope {
         committed |= !word.equals("rollback") && !word.equals("abort") && !word.equals("set");
         if (toolsOwn) {
             toolsOwn = false;
+            if (!terms.transactionalDdl() && !controls(statement)) {
+                // The server's habit, and no fault of the script.
+                return;
+            }
             log.control(word.toUpperCase(Locale.ROOT) + " in line " + statement.line()
                     + " ended the transaction that the tool had opened around the file");
         }
@@ -98,13 +111,17 @@ final class Envelope {
             return;
         }
         log.control("the script leaves a transaction open; "
-                + (sessionEnds ? "it is lost when the tool ends the session" : "what it did is not committed by it"));
-        session.send(sessionEnds ? "ROLLBACK" : "COMMIT");
-        committed |= !sessionEnds;
+                + (terms.sessionEnds()
+                        ? "it is lost when the tool ends the session"
+                        : "what it did is not committed by it"));
+        session.send(terms.sessionEnds() ? "ROLLBACK" : "COMMIT");
+        committed |= !terms.sessionEnds();
     }
 
     /** Rolls back as the tool does when a script fails. */
     void undo() {
+        // A statement that failed has committed what was open before it, and may have done half of its work.
+        committed |= !terms.transactionalDdl();
         if (!session.alive() || session.transaction() == Transaction.NONE) {
             return;
         }

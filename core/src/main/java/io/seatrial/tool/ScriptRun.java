@@ -29,14 +29,14 @@ final class ScriptRun {
     private List<Observation> mended;
     private boolean mendable;
 
-    ScriptRun(Splitter splitter, Watch watch, Session session, Script script, boolean sessionEnds, Look look) {
+    ScriptRun(Splitter splitter, Watch watch, Session session, Script script, Envelope.Terms terms, Look look) {
         this.splitter = splitter;
         this.watch = watch;
         this.session = session;
         this.script = script;
         this.look = look;
         this.log = new Log(script);
-        this.envelope = new Envelope(session, look == null ? script.unit() : null, sessionEnds, log);
+        this.envelope = new Envelope(session, look == null ? script.unit() : null, terms, log);
     }
 
     /** Where a statement fails for want of something, the remedy is asked; what it made up is added to the list. */

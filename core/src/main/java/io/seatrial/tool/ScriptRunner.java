@@ -20,11 +20,14 @@ public final class ScriptRunner {
     private static final int MENDS = 100;
 
     private final Splitter splitter;
+    private final boolean transactionalDdl;
     private final Watch watch;
     private final Remedy remedy;
 
-    public ScriptRunner(Splitter splitter, Watch watch, Remedy remedy) {
+    /** @param transactionalDdl false where statements that define something commit by themselves */
+    public ScriptRunner(Splitter splitter, boolean transactionalDdl, Watch watch, Remedy remedy) {
         this.splitter = splitter;
+        this.transactionalDdl = transactionalDdl;
         this.watch = watch;
         this.remedy = remedy;
     }
@@ -38,7 +41,8 @@ public final class ScriptRunner {
     public Ran run(Session session, Script script, boolean sessionEnds, Look look) {
         List<Observation> mended = new ArrayList<>();
         while (true) {
-            ScriptRun run = new ScriptRun(splitter, watch, session, script, sessionEnds, look);
+            ScriptRun run = new ScriptRun(
+                    splitter, watch, session, script, new Envelope.Terms(sessionEnds, transactionalDdl), look);
             run.mendWith(remedy, mended);
             Ran ran = run.perform();
             if (!(ran.outcome() instanceof Outcome.Failed)

@@ -40,9 +40,8 @@ record MysqlRelease(String product, String release, String artifact) {
                 .filter(known -> known.product.equals(product))
                 .filter(known -> spelling == null || begins(known.release, spelling.strip()))
                 .findFirst()
-                .orElseThrow(() -> new SettingsException(
-                        "There is no embedded " + label(product) + " '" + spelling + "'. Known are " + known(product)
-                                + "."));
+                .orElseThrow(() -> new SettingsException("There is no embedded " + label(product) + " '" + spelling
+                        + "'. Known are " + known(product) + "."));
     }
 
     private static boolean begins(String release, String spelling) {

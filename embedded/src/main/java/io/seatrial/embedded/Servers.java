@@ -8,12 +8,11 @@ import java.util.function.Function;
 /** Embedded servers by the name that {@code --database} gives them, such as {@code postgresql:16}. */
 public final class Servers {
 
-    private static final Map<String, Function<String, DatabaseServer>> BY_DIALECT =
-            Map.of(
-                    "postgresql", EmbeddedPostgres::start,
-                    "sqlite", SqliteFolder::start,
-                    "mariadb", EmbeddedMysql::mariadb,
-                    "mysql", EmbeddedMysql::mysql);
+    private static final Map<String, Function<String, DatabaseServer>> BY_DIALECT = Map.of(
+            "postgresql", EmbeddedPostgres::start,
+            "sqlite", SqliteFolder::start,
+            "mariadb", EmbeddedMysql::mariadb,
+            "mysql", EmbeddedMysql::mysql);
 
     private Servers() {}
 
@@ -32,7 +31,8 @@ public final class Servers {
         if (start != null) {
             return start.apply(version);
         }
-        throw new SettingsException("There is no embedded database '" + name
-                + "'. Use postgresql, mariadb or mysql, with :VERSION or without, sqlite, or a jdbc: URL of a server of yours.");
+        throw new SettingsException(
+                "There is no embedded database '" + name
+                        + "'. Use postgresql, mariadb or mysql, with :VERSION or without, sqlite, or a jdbc: URL of a server of yours.");
     }
 }

@@ -3,6 +3,7 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.SchemaReader;
 import io.seatrial.database.Strings;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
@@ -11,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +33,7 @@ final class MysqlSchemaReader implements SchemaReader {
     private final Map<String, Map<String, List<SchemaObject>>> tables = new TreeMap<>();
 
     private Connection connection;
+    private final Map<ObjectId, String> texts = new HashMap<>();
     private MysqlCatalogue catalogue;
     private Alterations seen;
     private Snapshot last;
@@ -54,6 +58,7 @@ final class MysqlSchemaReader implements SchemaReader {
             } else {
                 refresh(statement, now, altered);
             }
+            tell(statement, altered);
             seen = now;
             last = snapshot(statement);
             return last;
@@ -85,6 +90,22 @@ final class MysqlSchemaReader implements SchemaReader {
                 if (part.kind().equals("constraint")) {
                     keepAll(part, statement);
                 }
+            }
+        }
+    }
+
+    /** Keeps the server's own texts of tables and views, which show what no fact says. */
+    private void tell(Statement statement, Set<String> altered) throws SQLException {
+        texts.keySet()
+                .removeIf(id -> !tables.containsKey(id.path().get(0))
+                        || altered.contains(id.path().get(0)));
+        for (String name : altered) {
+            ObjectId id = tables.getOrDefault(name, Map.of()).containsKey("table")
+                    ? ObjectId.of("table", name)
+                    : ObjectId.of("view", name);
+            String text = Texts.of(statement, id);
+            if (text != null) {
+                texts.put(id, text);
             }
         }
     }
@@ -125,19 +146,21 @@ final class MysqlSchemaReader implements SchemaReader {
             }
         }
         Schema schema = Schema.of(all);
-        return new Snapshot(
-                last != null && schema.equals(last.schema()) ? last.schema() : schema, Map.of(), unmodelled(statement));
+        Schema shared = last != null && schema.equals(last.schema()) ? last.schema() : schema;
+        return new Snapshot(shared, Map.of(), Map.copyOf(texts), unmodelled(statement));
     }
 
-    /** What no catalogue file describes: kind → how many. */
-    private Map<String, Integer> unmodelled(Statement statement) throws SQLException {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** What no catalogue file describes: kind → names. */
+    private Map<String, List<String>> unmodelled(Statement statement) throws SQLException {
+        Map<String, List<String>> found = new TreeMap<>();
         try (ResultSet rows = statement.executeQuery(catalogue.unmodelled())) {
             while (rows.next()) {
-                counts.merge(rows.getString(1), 1, Integer::sum);
+                found.computeIfAbsent(rows.getString(1), kind -> new ArrayList<>())
+                        .add(rows.getString(2));
             }
         }
-        return counts;
+        found.values().forEach(Collections::sort);
+        return found;
     }
 
     @Override

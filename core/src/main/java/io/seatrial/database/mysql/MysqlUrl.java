@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record MysqlUrl(String hosts, String database, Properties options) {
 
-    private static final Pattern URL = Pattern.compile(
-            "jdbc:(?:mysql|mariadb)://(?:([^/@:]*)(?::([^/@]*))?@)?([^/?@]*)/([^?]*)(?:\\?(.*))?");
+    private static final Pattern URL =
+            Pattern.compile("jdbc:(?:mysql|mariadb)://(?:([^/@:]*)(?::([^/@]*))?@)?([^/?@]*)/([^?]*)(?:\\?(.*))?");
 
     static boolean speaks(String url) {
         return url.startsWith("jdbc:mysql:") || url.startsWith("jdbc:mariadb:");
@@ -35,7 +35,10 @@ record MysqlUrl(String hosts, String database, Properties options) {
         if (parts.group(5) != null) {
             for (String option : parts.group(5).split("&")) {
                 int equals = option.indexOf('=');
-                put(options, equals < 0 ? option : option.substring(0, equals), equals < 0 ? "" : option.substring(equals + 1));
+                put(
+                        options,
+                        equals < 0 ? option : option.substring(0, equals),
+                        equals < 0 ? "" : option.substring(equals + 1));
             }
         }
         String hosts = parts.group(3).isEmpty() ? "localhost" : parts.group(3);

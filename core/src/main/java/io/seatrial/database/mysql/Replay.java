@@ -67,7 +67,9 @@ final class Replay {
             if (!one.getValue().contains("VIEW")) {
                 String type = one.getValue().equals("SEQUENCE") ? "SEQUENCE " : "TABLE ";
                 statements.put(
-                        one.getKey(), rows("SHOW CREATE " + type + Identifiers.quoted(one.getKey())).get(0)[1]);
+                        one.getKey(),
+                        rows("SHOW CREATE " + type + Identifiers.quoted(one.getKey()))
+                                .get(0)[1]);
             }
         }
         Map<String, List<String>> columns = columns();
@@ -103,7 +105,8 @@ final class Replay {
     }
 
     private void advance(String sequence) throws SQLException {
-        String next = rows("SELECT next_not_cached_value FROM " + from(sequence)).get(0)[0];
+        String next =
+                rows("SELECT next_not_cached_value FROM " + from(sequence)).get(0)[0];
         run("DO setval(" + Identifiers.quoted(sequence) + ", " + next + ", 0)");
     }
 
@@ -121,7 +124,8 @@ final class Replay {
     /** With the modes of the session that it was made in. */
     private void program(String type, String name, int text, int charset) throws SQLException {
         connection.setCatalog(original);
-        String[] shown = rows("SHOW CREATE " + type + " " + Identifiers.quoted(name)).get(0);
+        String[] shown =
+                rows("SHOW CREATE " + type + " " + Identifiers.quoted(name)).get(0);
         connection.setCatalog(copy);
         run("SET SESSION sql_mode = " + Identifiers.literal(shown[1]) + ", character_set_client = "
                 + Identifiers.literal(shown[charset]) + ", collation_connection = "
@@ -144,7 +148,8 @@ final class Replay {
             for (String view : left) {
                 connection.setCatalog(original);
                 // In its own database the server leaves the database's name out.
-                String create = rows("SHOW CREATE VIEW " + Identifiers.quoted(view)).get(0)[1];
+                String create =
+                        rows("SHOW CREATE VIEW " + Identifiers.quoted(view)).get(0)[1];
                 connection.setCatalog(copy);
                 try {
                     run(create);

@@ -31,8 +31,7 @@ final class Stale {
             return stale;
         } catch (SQLException e) {
             throw new EnvironmentException(
-                    "Dropping scratch databases that were left behind on " + server.label() + ": "
-                            + Refusals.words(e),
+                    "Dropping scratch databases that were left behind on " + server.label() + ": " + Refusals.words(e),
                     e);
         }
     }

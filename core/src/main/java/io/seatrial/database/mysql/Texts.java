@@ -1,0 +1,30 @@
+package io.seatrial.database.mysql;
+
+import io.seatrial.schema.ObjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+
+/** The statements by which the server itself would make a table or view again. */
+final class Texts {
+
+    /** The next number changes with the rows. */
+    private static final Pattern NEXT_NUMBER = Pattern.compile(" AUTO_INCREMENT=\\d+");
+
+    private Texts() {}
+
+    /** The text, or null where the server has none: a sequence, or a view on what is gone. */
+    static String of(Statement statement, ObjectId id) throws SQLException {
+        boolean table = id.kind().name().equals("table");
+        String question = "SHOW CREATE " + (table ? "TABLE " : "VIEW ") + Identifiers.quoted(id.name());
+        try (ResultSet row = statement.executeQuery(question)) {
+            return row.next() ? NEXT_NUMBER.matcher(row.getString(2)).replaceAll("") : null;
+        } catch (SQLException e) {
+            if (table) {
+                throw e;
+            }
+            return null;
+        }
+    }
+}
