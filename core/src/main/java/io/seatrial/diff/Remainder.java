@@ -31,16 +31,28 @@ final class Remainder {
             return List.of();
         }
         Set<ObjectId> explained = new HashSet<>();
+        Set<List<String>> withParts = new HashSet<>();
         told.forEach(change -> explained.add(change.id()));
+        told.stream().filter(change -> !MovedColumns.only(List.of(change))).forEach(change -> whole(change, withParts));
         List<Change> changes = new ArrayList<>();
         for (Map.Entry<ObjectId, String> text : before.texts().entrySet()) {
             String now = after.texts().get(text.getKey());
             boolean differs = now != null && now != text.getValue() && !now.equals(text.getValue());
-            if (differs && !explained.contains(text.getKey()) && !renames.explain(text.getValue(), now)) {
+            boolean known = explained.contains(text.getKey())
+                    || withParts.contains(text.getKey().path());
+            if (differs && !known && !renames.explain(text.getValue(), now)) {
                 changes.add(change(text.getKey(), new FactChange(text.getValue(), now), before, after));
             }
         }
         return changes;
+    }
+
+    /** Where a server's text of a table describes its columns and keys, too, a change of these explains it. */
+    private static void whole(Change change, Set<List<String>> withParts) {
+        List<String> path = change.id().path();
+        if (path.size() > 1) {
+            withParts.add(path.subList(0, path.size() - 1));
+        }
     }
 
     private static Change change(ObjectId id, FactChange text, Snapshot before, Snapshot after) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The statements by which the server itself would make a table or view again. */
 final class Texts {
@@ -19,12 +20,26 @@ final class Texts {
         boolean table = id.kind().name().equals("table");
         String question = "SHOW CREATE " + (table ? "TABLE " : "VIEW ") + Identifiers.quoted(id.name());
         try (ResultSet row = statement.executeQuery(question)) {
-            return row.next() ? NEXT_NUMBER.matcher(row.getString(2)).replaceAll("") : null;
+            if (!row.next()) {
+                return null;
+            }
+            return table ? inNoOrder(row.getString(2)) : row.getString(2);
         } catch (SQLException e) {
             if (table) {
                 throw e;
             }
             return null;
         }
+    }
+
+    /** One line for each column and key; their order is a fact of its own. */
+    private static String inNoOrder(String create) {
+        return NEXT_NUMBER
+                .matcher(create)
+                .replaceAll("")
+                .lines()
+                .map(line -> line.strip().replaceFirst(",$", ""))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 }
