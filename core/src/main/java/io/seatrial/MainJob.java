@@ -69,8 +69,8 @@ final class MainJob {
     }
 
     private void perform(List<Trial> trials, ScratchServer scratch) {
-        try (Performance performance =
-                new Performance(scratch, history, StartFrom.terms(settings, this::examines), progress)) {
+        try (Performance performance = new Performance(
+                scratch, history, StartFrom.terms(settings, this::examines, settings.leftOut()), progress)) {
             try {
                 trials.forEach(performance::perform);
                 if (!performance.kept().isEmpty()) {
@@ -82,6 +82,7 @@ final class MainJob {
                 migrations = migrations.plus(performance.migrations());
                 snapshots = snapshots.plus(performance.snapshots());
                 server = server.plus(performance.databases());
+                notObserved.addAll(performance.leftOut());
                 performance.madeUp().stream().distinct().forEach(this::madeUp);
             }
         }

@@ -69,8 +69,8 @@ final class ScratchSchemas {
     private Snapshot perform(Settings settings, History history, List<String> where, String what) {
         return on(where, (server, scratch) -> {
             WholeHistory whole = new WholeHistory(what);
-            try (Performance performance =
-                    new Performance(scratch, history, StartFrom.terms(settings, migration -> true), progress)) {
+            try (Performance performance = new Performance(
+                    scratch, history, StartFrom.terms(settings, migration -> true, List.of()), progress)) {
                 performance.perform(whole);
                 if (whole.made() == null) {
                     throw new IllegalStateException(String.join("; ", performance.defects()));

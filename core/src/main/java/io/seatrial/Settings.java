@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything a run may be told: defaults, then {@code seatrial.yaml}, then the command line, each overruling single keys
@@ -93,6 +94,14 @@ public record Settings(
             return folder.toString();
         }
         return folder.equals(here) ? "." : here.relativize(folder).toString();
+    }
+
+    /** What is left out wherever schemas are compared: what the settings say, and the tools' own tables. */
+    public List<io.seatrial.diff.Ignore> leftOut() {
+        return Stream.concat(
+                        io.seatrial.diff.Ignore.BOOKKEEPING.stream(),
+                        ignore.stream().map(rule -> new io.seatrial.diff.Ignore(rule.kind(), rule.name(), rule.fact())))
+                .toList();
     }
 
     /** A builder that starts from these settings. */

@@ -1,5 +1,6 @@
 package io.seatrial;
 
+import io.seatrial.diff.Ignore;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
@@ -7,6 +8,7 @@ import io.seatrial.run.Terms;
 import io.seatrial.trouble.SettingsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Puts what the settings say about running trials into the words of those who run them. */
@@ -14,7 +16,8 @@ final class StartFrom {
 
     private StartFrom() {}
 
-    static Terms terms(Settings settings, Predicate<Migration> examines) {
+    /** @param ignoring what is left out wherever schemas are compared */
+    static Terms terms(Settings settings, Predicate<Migration> examines, List<Ignore> ignoring) {
         return new Terms(
                 examines,
                 settings.limits().statement(),
@@ -23,6 +26,7 @@ final class StartFrom {
                 settings.extensions(),
                 script(settings.history().startFrom()),
                 settings.keep(),
+                ignoring,
                 settings.data().plan(settings.rows()));
     }
 

@@ -40,7 +40,7 @@ final class DriftCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = project.settings().build();
         List<Ignore> rules = new ArrayList<>(SourceOptions.ignored(against));
-        rules.addAll(SourceOptions.ignored(settings));
+        settings.leftOut().stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
         return new Differences(console).tell(compare(settings, rules), "the history", against());
     }
 

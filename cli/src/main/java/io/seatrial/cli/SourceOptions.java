@@ -50,19 +50,14 @@ final class SourceOptions {
 
     /** What the settings of these folders, as far as they are projects, leave out; and the tools' own tables. */
     static List<Ignore> ignored(String... sources) {
-        List<Ignore> rules = new ArrayList<>(Ignore.BOOKKEEPING);
+        List<Ignore> rules = new ArrayList<>(Ignore.UNDUMPED);
+        rules.addAll(Ignore.BOOKKEEPING);
         for (String source : sources) {
             Path path = source.contains(":") ? null : ProjectOptions.here(source);
             if (path != null && Files.isDirectory(path)) {
-                rules.addAll(ignored(Settings.read(path)));
+                rules.addAll(Settings.read(path).leftOut());
             }
         }
-        return rules;
-    }
-
-    static List<Ignore> ignored(Settings settings) {
-        return settings.ignore().stream()
-                .map(rule -> new Ignore(rule.kind(), rule.name(), rule.fact()))
-                .toList();
+        return rules.stream().distinct().toList();
     }
 }

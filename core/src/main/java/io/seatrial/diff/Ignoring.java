@@ -5,17 +5,29 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Leaves out of schemas what rules say, and tells which rule stands behind a difference that is not told. */
 public final class Ignoring {
 
-    private final List<Ignore> rules;
+    private final List<IgnoreRule> rules;
+    private final Consumer<SchemaObject> touched;
 
     public Ignoring(Collection<Ignore> rules) {
-        this.rules = List.copyOf(rules);
+        this(rules, object -> {});
+    }
+
+    /** @param touched is told each object that a rule leaves out, or some fact of */
+    public Ignoring(Collection<Ignore> rules, Consumer<SchemaObject> touched) {
+        this.rules = rules.stream().map(IgnoreRule::new).toList();
+        this.touched = touched;
     }
 
     /** The schema without what the rules leave out; the very same where they leave out nothing. */
@@ -23,17 +35,83 @@ public final class Ignoring {
         List<ObjectId> gone = new ArrayList<>();
         List<SchemaObject> less = new ArrayList<>();
         for (SchemaObject object : schema.objects().values()) {
-            if (rules.stream().anyMatch(rule -> rule.covers(object))) {
+            SchemaObject left = applied(object);
+            if (left == null) {
                 gone.add(object.id());
-                continue;
-            }
-            SortedMap<String, String> facts = new TreeMap<>(object.facts());
-            facts.keySet().removeIf(fact -> rules.stream().anyMatch(rule -> rule.covers(object, fact)));
-            if (facts.size() < object.facts().size()) {
-                less.add(new SchemaObject(object.id(), facts));
+            } else if (left != object) {
+                less.add(left);
             }
         }
         return schema.without(gone).with(less);
+    }
+
+    /**
+     * The same, for a schema that has much in common with one to which the rules were applied before.
+     *
+     * @param former that one
+     * @param applied what was left of it
+     */
+    public Schema applied(Schema schema, Schema former, Schema applied) {
+        if (schema == former) {
+            return applied;
+        }
+        Pairing pairing = new Pairing(former, schema);
+        List<ObjectId> gone = new ArrayList<>(pairing.removed.keySet());
+        List<SchemaObject> come = new ArrayList<>();
+        boolean whole = applied == former;
+        List<SchemaObject> news = Stream.concat(
+                        pairing.added.values().stream(), pairing.pairs.stream().map(Pair::after))
+                .toList();
+        for (SchemaObject object : news) {
+            SchemaObject left = applied(object);
+            whole &= left == object;
+            if (left == null) {
+                gone.add(object.id());
+            } else {
+                come.add(left);
+            }
+        }
+        return whole ? schema : applied.without(gone).with(come);
+    }
+
+    /** The object without what the rules leave out: the very same where that is nothing, null where it is all. */
+    private SchemaObject applied(SchemaObject object) {
+        Subject subject = Subject.of(object);
+        SortedMap<String, String> less = null;
+        for (IgnoreRule rule : rules) {
+            if (rule.covers(subject)) {
+                touched.accept(object);
+                return null;
+            }
+            for (String fact :
+                    rule.rule.fact() == null ? Set.<String>of() : object.facts().keySet()) {
+                if (rule.covers(subject, fact)) {
+                    less = less == null ? new TreeMap<>(object.facts()) : less;
+                    less.remove(fact);
+                }
+            }
+        }
+        if (less == null) {
+            return object;
+        }
+        touched.accept(object);
+        return new SchemaObject(object.id(), less);
+    }
+
+    /** The rules that leave out something of these objects, each with the objects that it concerns. */
+    public Map<Ignore, List<SchemaObject>> left(Collection<SchemaObject> objects) {
+        Map<Ignore, List<SchemaObject>> left = new LinkedHashMap<>();
+        for (SchemaObject object : objects) {
+            Subject subject = Subject.of(object);
+            for (IgnoreRule rule : rules) {
+                if (rule.covers(subject)
+                        || object.facts().keySet().stream().anyMatch(fact -> rule.covers(subject, fact))) {
+                    left.computeIfAbsent(rule.rule, key -> new ArrayList<>()).add(object);
+                    break;
+                }
+            }
+        }
+        return left;
     }
 
     /** A line for the change, and for each of its facts, that a rule leaves out. */
@@ -52,24 +130,26 @@ public final class Ignoring {
         }
         SortedMap<String, FactChange> facts =
                 change instanceof Change.Altered altered ? altered.facts() : ((Change.Renamed) change).facts();
+        Subject subject = Subject.of(object);
         List<String> lines = new ArrayList<>();
         facts.forEach((fact, values) -> rules.stream()
-                .filter(rule -> rule.covers(object, fact))
+                .filter(rule -> rule.covers(subject, fact))
                 .findFirst()
-                .ifPresent(rule -> lines.add(Words.of(object) + ": "
-                        + Words.of(new TreeMap<>(java.util.Map.of(fact, values))) + because(rule))));
+                .ifPresent(rule -> lines.add(
+                        Words.of(object) + ": " + Words.of(new TreeMap<>(Map.of(fact, values))) + because(rule))));
         return lines;
     }
 
     private List<String> reasons(SchemaObject object, Change change) {
+        Subject subject = Subject.of(object);
         return rules.stream()
-                .filter(rule -> rule.covers(object))
+                .filter(rule -> rule.covers(subject))
                 .findFirst()
                 .map(rule -> List.of(change.headline() + because(rule)))
                 .orElse(List.of());
     }
 
-    private static String because(Ignore rule) {
-        return " (ignored: " + rule + ")";
+    private static String because(IgnoreRule rule) {
+        return " (ignored: " + rule.rule + ")";
     }
 }

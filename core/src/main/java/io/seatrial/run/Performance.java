@@ -43,7 +43,8 @@ public final class Performance implements AutoCloseable {
                 new Timing(),
                 made,
                 new ArrayList<>(),
-                new Outlook(history, server.dialect().splitter()));
+                new Outlook(history, server.dialect().splitter()),
+                new LeftOut(terms.ignoring()));
         this.base = new Base(workshop);
         terms.roles().forEach(server::makeRole);
     }
@@ -100,6 +101,11 @@ public final class Performance implements AutoCloseable {
     /** What was made up because the history takes it for granted, such as {@code role app_reader}. */
     public List<String> madeUp() {
         return workshop.made().all();
+    }
+
+    /** What was there and not compared because a rule leaves it out. */
+    public List<NotObserved> leftOut() {
+        return workshop.leftOut().told();
     }
 
     /** What was left behind for a person, and how to connect to it, one line each. */

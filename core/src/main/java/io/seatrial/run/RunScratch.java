@@ -29,17 +29,28 @@ final class RunScratch implements Scratch {
     private final SessionKeeper sessions;
     /** Null where the dialect knows nothing of rows. */
     private final Cargo cargo;
-    /** What the database is made of, or null when something ran since it was looked at. */
+
+    private final Lens lens;
+    /** What the database is made of, but for what is left out; null when something ran since it was looked at. */
     private Snapshot seen;
+    /** The same with everything. */
+    private Snapshot whole;
 
     RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings) {
-        this(workshop, database, settings, Cargo.of(workshop, database));
+        this(
+                workshop,
+                database,
+                settings,
+                Cargo.of(workshop, database),
+                new Lens(workshop.leftOut().ignoring()));
     }
 
-    private RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings, Cargo cargo) {
+    private RunScratch(
+            Workshop workshop, ScratchDatabase database, Map<String, String> settings, Cargo cargo, Lens lens) {
         this.workshop = workshop;
         this.database = database;
         this.cargo = cargo;
+        this.lens = lens;
         this.sessions = new SessionKeeper(database, workshop.history().sessionPerFile(), settings);
     }
 
@@ -138,9 +149,18 @@ final class RunScratch implements Scratch {
     @Override
     public Snapshot snapshot() {
         if (seen == null) {
-            seen = workshop.timing().spend(Part.SNAPSHOTS, this::read);
+            seen = workshop.timing().spend(Part.SNAPSHOTS, () -> {
+                whole = read();
+                return lens.on(whole);
+            });
         }
         return seen;
+    }
+
+    /** What rows are made for: what is left out where schemas are compared must still be filled. */
+    private Snapshot whole() {
+        snapshot();
+        return whole;
     }
 
     private Snapshot read() {
@@ -157,7 +177,7 @@ final class RunScratch implements Scratch {
 
     @Override
     public Filled fill(Population population, List<Schema> coming) {
-        Snapshot now = snapshot();
+        Snapshot now = whole();
         return workshop.timing().spend(Part.SERVER, () -> {
             try {
                 Filled filled = cargo.fill(now, population, coming);
@@ -172,8 +192,8 @@ final class RunScratch implements Scratch {
     @Override
     public List<Observation> since(Scratch earlier) {
         RunScratch other = (RunScratch) earlier;
-        Snapshot before = other.snapshot();
-        Snapshot now = snapshot();
+        Snapshot before = other.whole();
+        Snapshot now = whole();
         return workshop.timing().spend(Part.SNAPSHOTS, () -> {
             try {
                 return cargo.since(now, other.cargo, before);
@@ -187,9 +207,10 @@ final class RunScratch implements Scratch {
     public Scratch copy() {
         pause();
         ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
-        RunScratch other =
-                new RunScratch(workshop, copy, sessions.settings(), cargo == null ? null : cargo.forCopy(copy));
+        RunScratch other = new RunScratch(
+                workshop, copy, sessions.settings(), cargo == null ? null : cargo.forCopy(copy), lens.forCopy());
         other.seen = seen;
+        other.whole = whole;
         return other;
     }
 

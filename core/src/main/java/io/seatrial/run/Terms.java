@@ -1,6 +1,7 @@
 package io.seatrial.run;
 
 import io.seatrial.data.fill.FillPlan;
+import io.seatrial.diff.Ignore;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  * @param roles made on the server before anything else
  * @param extensions made in each database before anything else
  * @param startFrom run before the first migration, or null
+ * @param ignoring what is left out wherever schemas are compared
  * @param filling how tables are filled, where a trial does
  * @param keep true to leave the databases of what went wrong behind
  */
@@ -27,10 +29,12 @@ public record Terms(
         List<String> extensions,
         Script startFrom,
         boolean keep,
+        List<Ignore> ignoring,
         FillPlan filling) {
 
     public Terms {
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
+        ignoring = List.copyOf(ignoring);
     }
 }

@@ -14,4 +14,5 @@ record Workshop(
         Timing timing,
         Made made,
         List<String> kept,
-        Outlook outlook) {}
+        Outlook outlook,
+        LeftOut leftOut) {}

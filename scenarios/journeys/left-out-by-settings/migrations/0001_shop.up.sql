@@ -1,0 +1,2 @@
+CREATE TABLE product (id bigint PRIMARY KEY, name text NOT NULL);
+CREATE TABLE schema_migrations (version text PRIMARY KEY);

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN product.name IS NULL;
