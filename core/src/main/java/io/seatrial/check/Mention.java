@@ -40,12 +40,15 @@ public final class Mention {
 
     /** The statement that made the object: the one seen to, else the first that makes something of its name; or null. */
     public static StatementRun maker(Step step, ObjectId id) {
-        String name = bare(id.name());
-        return step.runs().stream()
-                .filter(run -> changed(step, id)
-                        ? changes(run, id)
-                        : of(name, run.sql()) && MAKES.matcher(run.sql()).find())
+        Predicate<StatementRun> makes = changed(step, id)
+                ? run -> changes(run, id)
+                : run -> of(bare(id.name()), run.sql())
+                        && MAKES.matcher(run.sql()).find();
+        List<StatementRun> made = step.runs().stream().filter(makes).toList();
+        return made.stream()
+                .filter(run -> namesWhole(id, run))
                 .findFirst()
+                .or(() -> made.stream().findFirst())
                 .orElseGet(() -> statement(step, List.of(id)));
     }
 
@@ -63,6 +66,10 @@ public final class Mention {
         if (changed != null) {
             return changed;
         }
+        StatementRun whole = last(step, run -> namesWhole(id, run));
+        if (whole != null) {
+            return whole;
+        }
         List<String> path = id.path();
         for (int part = path.size() - 1; part >= Math.min(1, path.size() - 1); part--) {
             String name = bare(path.get(part));
@@ -72,6 +79,12 @@ public final class Mention {
             }
         }
         return null;
+    }
+
+    /** True when the statement names the object and what it belongs to, apart from the schema: names repeat in tables. */
+    private static boolean namesWhole(ObjectId id, StatementRun run) {
+        List<String> path = id.path();
+        return path.stream().skip(Math.min(1, path.size() - 1)).allMatch(part -> of(bare(part), run.sql()));
     }
 
     /** A function's name without the types of its arguments. */

@@ -27,6 +27,11 @@ public interface DatabaseServer extends AutoCloseable {
      */
     boolean ours();
 
+    /** Bytes that are free where a server of ours keeps its data; {@link Long#MAX_VALUE} where nobody knows. */
+    default long room() {
+        return Long.MAX_VALUE;
+    }
+
     /** How a person names it in a message, such as {@code embedded PostgreSQL 18.6}; never with a password. */
     String label();
 

@@ -18,6 +18,9 @@ public interface ScratchServer extends AutoCloseable {
     /** True when the server is Seatrial's alone; see {@link DatabaseServer#ours}. */
     boolean ours();
 
+    /** See {@link DatabaseServer#room}. */
+    long room();
+
     /** A new, empty scratch database. */
     ScratchDatabase create();
 

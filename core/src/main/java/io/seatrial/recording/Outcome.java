@@ -29,7 +29,9 @@ public sealed interface Outcome {
         CONNECTION_LOST,
         /** The script cannot be read or cut into statements. */
         UNREADABLE,
-        /** The machine lacks something the script needs: an extension, a server version, disk space. */
+        /** The script wrote until there was no room left on the disk. */
+        DISK_FULL,
+        /** The machine lacks something the script needs: an extension, a server version. */
         ENVIRONMENT
     }
 

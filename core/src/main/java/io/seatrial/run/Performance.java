@@ -31,7 +31,7 @@ public final class Performance implements AutoCloseable {
         this.server = server;
         this.progress = progress;
         this.database = server.dialect().name() + " " + server.version().replaceFirst("\\..*", "");
-        this.clock = new StatementClock(terms.statement(), progress);
+        this.clock = new StatementClock(terms.statement(), new Room(server::room), progress);
         Made made = new Made(server);
         ScriptRunner runner =
                 new ScriptRunner(server.dialect().splitter(), server.dialect().transactionalDdl(), clock, made);

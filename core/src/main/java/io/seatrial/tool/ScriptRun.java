@@ -94,7 +94,7 @@ final class ScriptRun {
         }
         log.begin(statement);
         Watch.Watched watched = watch.begin(session, script.file(), statement.line());
-        boolean stopped = false;
+        Watch.Stopped stopped = null;
         try {
             envelope.before(statement);
             long rows = transmit(statement);
@@ -105,7 +105,7 @@ final class ScriptRun {
             log.succeeded(statement, rows, session.notices(), now);
             return new Outcome.Succeeded();
         } catch (SQLException e) {
-            stopped |= watched.end();
+            stopped = stopped == null ? watched.end() : stopped;
             Refusal refusal = session.explain(e);
             if (mend(refusal, stopped)) {
                 return send(statement);
@@ -125,8 +125,8 @@ final class ScriptRun {
     }
 
     /** True when the statement can simply be sent again. */
-    private boolean mend(Refusal refusal, boolean stopped) {
-        String made = stopped ? null : remedy.mend(refusal);
+    private boolean mend(Refusal refusal, Watch.Stopped stopped) {
+        String made = stopped != null ? null : remedy.mend(refusal);
         if (made == null) {
             return false;
         }
@@ -137,13 +137,15 @@ final class ScriptRun {
         return session.transaction() == Session.Transaction.NONE;
     }
 
-    private Outcome.Failed failure(Refusal refusal, boolean stopped, int line) {
-        Reason reason = stopped ? Reason.TIMED_OUT : refusal.reason();
+    private Outcome.Failed failure(Refusal refusal, Watch.Stopped stopped, int line) {
+        Reason reason = stopped != null ? stopped.reason() : refusal.reason();
         if (reason == Reason.CONNECTION_LOST) {
             session.abort();
         }
-        String message = stopped ? "the statement ran past its time-out and was stopped" : refusal.message();
-        return new Outcome.Failed(reason, refusal.sqlState(), message, refusal.detail(), script.file(), line);
+        return stopped != null
+                ? new Outcome.Failed(reason, null, stopped.message(), stopped.detail(), script.file(), line)
+                : new Outcome.Failed(
+                        reason, refusal.sqlState(), refusal.message(), refusal.detail(), script.file(), line);
     }
 
     private Outcome unreadable(String message, int line) {
@@ -158,7 +160,7 @@ final class ScriptRun {
             envelope.end();
             return new Outcome.Succeeded();
         } catch (SQLException e) {
-            boolean stopped = watched.end();
+            Watch.Stopped stopped = watched.end();
             envelope.undo();
             return failure(session.explain(e), stopped, 0);
         } finally {

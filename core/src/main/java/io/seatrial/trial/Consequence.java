@@ -15,7 +15,7 @@ final class Consequence {
         return switch (failed.reason()) {
             case REFUSED -> !OWN.contains(failed.sqlState() == null ? "" : failed.sqlState());
             case RAISED, ENVIRONMENT -> true;
-            case TIMED_OUT, CONNECTION_LOST, UNREADABLE -> false;
+            case TIMED_OUT, CONNECTION_LOST, UNREADABLE, DISK_FULL -> false;
         };
     }
 }

@@ -94,6 +94,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
     }
 
     @Override
+    public long room() {
+        return folder().toFile().getUsableSpace();
+    }
+
+    @Override
     public String label() {
         return "embedded PostgreSQL " + version.release();
     }

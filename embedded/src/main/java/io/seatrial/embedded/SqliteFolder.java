@@ -64,6 +64,11 @@ public final class SqliteFolder implements DatabaseServer {
     }
 
     @Override
+    public long room() {
+        return folder.work().toFile().getUsableSpace();
+    }
+
+    @Override
     public String label() {
         return "throw-away SQLite files";
     }

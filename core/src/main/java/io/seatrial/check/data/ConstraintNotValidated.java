@@ -34,12 +34,18 @@ final class ConstraintNotValidated implements Check {
             return Stream.empty();
         }
         Step last = ups.get(ups.size() - 1);
-        return ups.stream()
-                .flatMap(up -> up.changes().stream()
-                        .filter(Change.Added.class::isInstance)
-                        .map(Change::id)
-                        .filter(id -> unchecked(last, id) && unchecked(up, id))
-                        .map(id -> finding(recording, up, id)));
+        return ups.stream().flatMap(up -> {
+            List<ObjectId> never = neverChecked(up, last);
+            return never.isEmpty() ? Stream.empty() : Stream.of(finding(recording, up, never));
+        });
+    }
+
+    private static List<ObjectId> neverChecked(Step up, Step last) {
+        return up.changes().stream()
+                .filter(Change.Added.class::isInstance)
+                .map(Change::id)
+                .filter(id -> unchecked(last, id) && unchecked(up, id))
+                .toList();
     }
 
     private static boolean unchecked(Step step, ObjectId id) {
@@ -47,16 +53,25 @@ final class ConstraintNotValidated implements Check {
         return id.kind().name().equals("constraint") && constraint != null && Facts.VALIDATED.is(constraint, false);
     }
 
-    private static Finding finding(Recording recording, Step up, ObjectId id) {
-        SchemaObject constraint = up.after().schema().get(id);
+    private static Finding finding(Recording recording, Step up, List<ObjectId> never) {
+        List<SchemaObject> constraints = never.stream()
+                .map(id -> up.after().schema().get(id))
+                .toList();
         return Found.by(RULE, recording, up)
-                .at(Mention.statement(up, List.of(id)))
-                .says("Old rows are never checked against " + Described.name(constraint)
-                        + ": it is NOT VALID, and no later migration validates it.")
-                .evidence(Described.of(constraint))
-                .remedy("Add a later migration with ALTER TABLE … VALIDATE CONSTRAINT " + id.name()
+                .at(Mention.statement(up, never))
+                .says("Old rows are never checked against " + named(constraints)
+                        + ", and no later migration validates " + (never.size() == 1 ? "it." : "them."))
+                .evidence(constraints.stream().map(Described::of).toList())
+                .remedy("Add a later migration with ALTER TABLE … VALIDATE CONSTRAINT "
+                        + never.get(0).name() + (never.size() == 1 ? "" : " (and so on)")
                         + "; it lets others read and write meanwhile.")
                 .repeat(ByHand.of(recording, up))
                 .finding();
+    }
+
+    private static String named(List<SchemaObject> constraints) {
+        return constraints.size() == 1
+                ? Described.name(constraints.get(0)) + ": it is NOT VALID"
+                : constraints.size() + " constraints: they are NOT VALID";
     }
 }

@@ -15,6 +15,10 @@ final class Reason implements Hint {
             case UNREADABLE ->
                 "The script cannot be cut into statements: look for an unfinished quotation, comment or"
                         + " COPY block that begins at this line.";
+            case DISK_FULL ->
+                "The script writes more than this disk holds, most often because a join multiplies rows or a"
+                        + " loop does not end. If it is meant to write that much, give it room: SEATRIAL_RUNS names the"
+                        + " folder for the data of running servers.";
             case REFUSED, RAISED, ENVIRONMENT -> null;
         };
     }

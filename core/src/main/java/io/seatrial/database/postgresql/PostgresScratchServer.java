@@ -77,6 +77,11 @@ final class PostgresScratchServer implements ScratchServer {
         return server.ours();
     }
 
+    @Override
+    public long room() {
+        return server.room();
+    }
+
     DatabaseServer server() {
         return server;
     }

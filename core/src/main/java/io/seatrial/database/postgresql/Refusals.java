@@ -31,8 +31,12 @@ final class Refusals {
 
     private static Reason reason(String state, String message, String routine, boolean alive, boolean ours) {
         String code = state == null ? "" : state;
-        if (!alive || code.startsWith("08") || code.startsWith("57P0")) {
+        // A server that still answers may report the broken lines of others, such as those of dblink.
+        if (!alive || code.startsWith("57P0")) {
             return Reason.CONNECTION_LOST;
+        }
+        if (code.equals("53100")) {
+            return Reason.DISK_FULL;
         }
         if (routine.equals("exec_stmt_raise") || code.equals("P0001") || code.equals("P0004")) {
             return Reason.RAISED;

@@ -66,6 +66,11 @@ final class SqliteScratchServer implements ScratchServer {
     }
 
     @Override
+    public long room() {
+        return folder.room();
+    }
+
+    @Override
     public ScratchDatabase create() {
         Path file = next();
         return keepTrack(new SqliteScratchDatabase(this, file, new SqliteSchemaReader(file, null, null)));

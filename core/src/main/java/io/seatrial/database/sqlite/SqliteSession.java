@@ -94,7 +94,10 @@ final class SqliteSession implements Session {
     /** Functions and modules come from the application; a history that needs them cannot be judged without. */
     private static Reason reason(int code, String message) {
         int primary = code & 0xff;
-        if (primary == FULL || message.startsWith("no such module") || message.startsWith("no such function")) {
+        if (primary == FULL) {
+            return Reason.DISK_FULL;
+        }
+        if (message.startsWith("no such module") || message.startsWith("no such function")) {
             return Reason.ENVIRONMENT;
         }
         if (primary == INTERRUPT) {
