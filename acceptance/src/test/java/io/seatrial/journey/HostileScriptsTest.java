@@ -40,6 +40,23 @@ class HostileScriptsTest {
     }
 
     @Test
+    void aScriptThatFillsTheDiskIsStoppedAndTheRunGoesOn() throws IOException {
+        write("001_t", "CREATE TABLE t (v text);", "DROP TABLE t;");
+        write(
+                "002_fills",
+                "INSERT INTO t SELECT repeat(md5(g::text), 100) FROM generate_series(1, 100000) g;",
+                "DELETE FROM t;");
+        write("003_after", "CREATE TABLE u (id int);", "DROP TABLE v;");
+        Report report = Seatrial.run(
+                settings().build(), name -> new Cramped(EmbeddedPostgres.start(), 96 * 1024 * 1024), Progress.SILENT);
+        assertThat(report.findings())
+                .extracting(judged -> judged.finding().rule().id() + " "
+                        + judged.finding().migration() + " " + judged.finding().line())
+                .containsExactly("migration-fails 002 1", "rollback-fails 003 1");
+        assertThat(report.findings().get(0).finding().message()).contains("filled the disk");
+    }
+
+    @Test
     void ofAVeryLongScriptOnlyTheBeginningIsWrittenDown() throws IOException {
         write("001_t", "CREATE TABLE t (id int);", "DROP TABLE t;");
         write(

@@ -2,6 +2,8 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,10 +42,22 @@ final class Checkpoints implements AutoCloseable {
             }
             Step step = scratch.pass(migrations.get(i), Direction.UP, Step.Role.UP);
             if (!step.ok()) {
-                missing.add(migrations.get(i).version());
+                leaveOut(step);
+                if (!Consequence.harmless(step)) {
+                    scratch.close();
+                    scratch = at(i);
+                }
             }
         }
         return scratch;
+    }
+
+    private void leaveOut(Step failed) {
+        missing.add(failed.migration().version());
+        if (stage.examines(failed.migration()) && failed.outcome() instanceof Outcome.Failed how) {
+            stage.notObserved(new NotObserved(
+                    "the way down through " + failed.migration().version(), "it cannot be applied: " + how.message()));
+        }
     }
 
     /** A database with the first {@code height} migrations, and the roles of that height; the caller closes it. */

@@ -1,6 +1,7 @@
 package io.seatrial.trial;
 
 import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
 import java.util.Set;
 
 /** Whether a failure may be the mere consequence of an earlier migration that could not be applied. */
@@ -17,5 +18,13 @@ final class Consequence {
             case RAISED, ENVIRONMENT -> true;
             case TIMED_OUT, CONNECTION_LOST, UNREADABLE, DISK_FULL -> false;
         };
+    }
+
+    /** True when the database is sure to be as it was before: the transaction was taken back, and nothing else was lost. */
+    static boolean harmless(Step failed) {
+        return failed.rolledBack()
+                && failed.outcome() instanceof Outcome.Failed how
+                && how.reason() != Outcome.Reason.CONNECTION_LOST
+                && how.reason() != Outcome.Reason.DISK_FULL;
     }
 }

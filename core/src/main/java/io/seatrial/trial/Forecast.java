@@ -12,28 +12,45 @@ import java.util.Map;
 /**
  * The schemas that a history leads through, read from one walk without rows: what later migrations will demand.
  *
- * @param schemas the one before the first migration, then the one after each; where a migration fails, as it leaves it
+ * @param schemas the one before the first migration, then the one after each that can be applied, or the same again
  * @param failures by the place of the migration, counted from 0
  */
 record Forecast(List<Schema> schemas, Map<Integer, Step> failures) {
 
     static Forecast of(List<Migration> migrations, Stage stage) {
         Stage.Mark mark = stage.mark();
-        List<Schema> schemas = new ArrayList<>();
-        Map<Integer, Step> failures = new HashMap<>();
-        try (Scratch scratch = stage.empty()) {
-            schemas.add(scratch.snapshot().schema());
-            for (Migration migration : migrations) {
-                Step step = scratch.perform(migration, Direction.UP, Step.Role.UP);
-                schemas.add(step.after().schema());
+        Forecast forecast = new Forecast(new ArrayList<>(), new HashMap<>());
+        Scratch scratch = stage.empty();
+        try {
+            forecast.schemas.add(scratch.snapshot().schema());
+            for (int k = 0; k < migrations.size(); k++) {
+                Step step = scratch.perform(migrations.get(k), Direction.UP, Step.Role.UP);
                 if (!step.ok()) {
-                    failures.put(schemas.size() - 2, step);
+                    forecast.failures.put(k, step);
+                    if (!Consequence.harmless(step)) {
+                        scratch.close();
+                        mark.restore();
+                        scratch = forecast.climbed(k, migrations, stage);
+                    }
                 }
+                forecast.schemas.add(scratch.snapshot().schema());
             }
         } finally {
+            scratch.close();
             mark.restore();
         }
-        return new Forecast(schemas, failures);
+        return forecast;
+    }
+
+    /** A database with the first {@code k} migrations, but for those that fail; the caller closes it. */
+    Scratch climbed(int k, List<Migration> migrations, Stage stage) {
+        Scratch scratch = stage.empty();
+        for (int i = 0; i < k; i++) {
+            if (applies(i)) {
+                scratch.pass(migrations.get(i), Direction.UP, Step.Role.UP);
+            }
+        }
+        return scratch;
     }
 
     /** False for a migration that fails without rows already. */

@@ -115,7 +115,7 @@ final class LoadedTrunk implements AutoCloseable {
     private List<Step> withoutRows(int k) {
         trunk.close();
         ground.restore();
-        try (Scratch bare = climbed(k)) {
+        try (Scratch bare = forecast.climbed(k, migrations, stage)) {
             return Trip.on(bare, migrations.get(k), Scratch::perform).steps();
         } finally {
             rebuild(k);
@@ -166,21 +166,11 @@ final class LoadedTrunk implements AutoCloseable {
         return inOldTable || added.id().kind().name().equals("index");
     }
 
-    private Scratch climbed(int k) {
-        Scratch scratch = stage.empty();
-        for (int i = 0; i < k; i++) {
-            if (forecast.applies(i)) {
-                scratch.pass(migrations.get(i), Direction.UP, Role.UP);
-            }
-        }
-        return scratch;
-    }
-
     /** Makes the trunk anew with that many migrations and no rows. */
     private void rebuild(int height) {
         trunk.close();
         ground.restore();
-        trunk = climbed(height);
+        trunk = forecast.climbed(height, migrations, stage);
         filled = null;
     }
 

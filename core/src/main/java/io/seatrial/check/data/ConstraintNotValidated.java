@@ -54,13 +54,12 @@ final class ConstraintNotValidated implements Check {
     }
 
     private static Finding finding(Recording recording, Step up, List<ObjectId> never) {
-        List<SchemaObject> constraints = never.stream()
-                .map(id -> up.after().schema().get(id))
-                .toList();
+        List<SchemaObject> constraints =
+                never.stream().map(id -> up.after().schema().get(id)).toList();
         return Found.by(RULE, recording, up)
                 .at(Mention.statement(up, never))
-                .says("Old rows are never checked against " + named(constraints)
-                        + ", and no later migration validates " + (never.size() == 1 ? "it." : "them."))
+                .says("Old rows are never checked against " + named(constraints) + ", and no later migration validates "
+                        + (never.size() == 1 ? "it." : "them."))
                 .evidence(constraints.stream().map(Described::of).toList())
                 .remedy("Add a later migration with ALTER TABLE … VALIDATE CONSTRAINT "
                         + never.get(0).name() + (never.size() == 1 ? "" : " (and so on)")

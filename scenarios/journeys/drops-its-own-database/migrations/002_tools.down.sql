@@ -1,0 +1,2 @@
+DROP ROLE demolisher;
+DROP EXTENSION dblink;

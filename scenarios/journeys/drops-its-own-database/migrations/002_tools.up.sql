@@ -1,0 +1,2 @@
+CREATE EXTENSION dblink;
+CREATE ROLE demolisher SUPERUSER LOGIN PASSWORD 'demolisher';
