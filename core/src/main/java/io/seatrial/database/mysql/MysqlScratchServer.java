@@ -90,6 +90,11 @@ final class MysqlScratchServer implements ScratchServer {
         return server.ours();
     }
 
+    @Override
+    public long room() {
+        return server.room();
+    }
+
     DatabaseServer server() {
         return server;
     }
