@@ -19,8 +19,7 @@ final class RoundTrip {
     static void measure(Databases databases, int migrations, int tables, int pairs) throws Exception {
         OwnHistory history = OwnHistory.of(migrations, tables);
         Path project = history.write();
-        Settings settings =
-                Settings.defaults(project).with().trials(List.of("round-trip")).build();
+        Settings settings = settings(project, "round-trip");
         Report[] last = new Report[1];
         String what = "round trip, " + migrations + " migrations, " + tables + " tables";
         new Pairs(what, pairs)
@@ -29,13 +28,35 @@ final class RoundTrip {
                         () -> last[0] = run(databases, settings),
                         "bare SQL",
                         () -> bare(databases, history));
-        Report.Timings spent = last[0].timings();
+        tell(last[0]);
+    }
+
+    /** The trial on tables of 1,000 rows, against the round trip without rows. */
+    static void ontoData(Databases databases, int migrations, int tables, int pairs) throws Exception {
+        Path project = OwnHistory.of(migrations, tables).write();
+        Report[] last = new Report[2];
+        new Pairs("onto-data, " + migrations + " migrations, " + tables + " tables", pairs)
+                .measure(
+                        "onto-data",
+                        () -> last[0] = run(databases, settings(project, "onto-data")),
+                        "round-trip",
+                        () -> last[1] = run(databases, settings(project, "round-trip")));
+        tell(last[0]);
+        tell(last[1]);
+    }
+
+    private static Settings settings(Path project, String trial) {
+        return Settings.defaults(project).with().trials(List.of(trial)).build();
+    }
+
+    private static void tell(Report report) {
+        Report.Timings spent = report.timings();
         System.out.printf(
                 Locale.ROOT,
                 "  of the last run: %s, %d examined, %d findings; total %d ms = SQL %d + snapshots %d + server %d + rest%n",
-                last[0].conclusion(),
-                last[0].examined().size(),
-                last[0].findings().size(),
+                report.conclusion(),
+                report.examined().size(),
+                report.findings().size(),
                 spent.total().toMillis(),
                 spent.migrations().toMillis(),
                 spent.snapshots().toMillis(),

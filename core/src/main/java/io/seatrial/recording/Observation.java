@@ -77,13 +77,25 @@ public sealed interface Observation {
         SET_TO_NULL,
         /** Was NULL, has a value now. */
         FILLED_IN,
+        /** Was NULL, holds the column's default now. */
+        DEFAULT_FILLED_IN,
         /** Begins as before and ends too early. */
         TRUNCATED,
         /** Lost blanks at an end. */
         TRIMMED,
         CASE_CHANGED,
-        /** A number with fewer digits after the point, or none. */
+        /** A number with fewer digits after the point, or none, or a time with fewer of a second. */
         ROUNDED,
+        /** The same number, written with more or fewer zeros after the point. */
+        SCALE_CHANGED,
+        /** Each number is the same multiple of what it was. */
+        MULTIPLIED,
+        /** The same characters in another encoding or normal form, or read in the wrong one. */
+        RE_ENCODED,
+        /** A time moved by whole quarters of an hour, at most 15 hours: as another time zone would. */
+        ZONE_SHIFTED,
+        /** The old value with something added before or behind it. */
+        EXTENDED,
         /** The server's own cast to the column's new type gives it; casting back does not give the old value. */
         CAST,
         /** Written otherwise in the column's new type; casting back gives the old value. */

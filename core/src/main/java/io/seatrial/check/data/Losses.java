@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Losses {
 
     private static final Set<Damage> GONE = Set.of(Damage.DROPPED, Damage.SET_TO_NULL);
-    private static final Set<Damage> HARMLESS = Set.of(Damage.FILLED_IN, Damage.REWRITTEN);
+    private static final Set<Damage> HARMLESS =
+            Set.of(Damage.FILLED_IN, Damage.DEFAULT_FILLED_IN, Damage.REWRITTEN, Damage.SCALE_CHANGED);
 
     private Losses() {}
 

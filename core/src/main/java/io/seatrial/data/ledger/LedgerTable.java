@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A table whose rows are in the ledger.
@@ -24,8 +26,17 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
 
     private static final Set<String> KEYS = Set.of("primary key", "unique constraint");
 
-    /** A column. @param computed true when its values follow from others, so that nothing is lost with it */
-    record Column(ObjectId id, String handle, String type, boolean nullable, boolean computed) {}
+    /** A text in quotes, a number or a truth value, perhaps with a cast. */
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:'((?:[^']|'')*)'|(-?\\d+(?:\\.\\d+)?|true|false))(?:::[\\w .()\"]+)?");
+
+    /**
+     * A column.
+     *
+     * @param computed true when its values follow from others, so that nothing is lost with it
+     * @param fallback the text of its default, or null where it has none or it is more than a literal
+     */
+    record Column(ObjectId id, String handle, String type, boolean nullable, boolean computed, String fallback) {}
 
     LedgerTable {
         columns = List.copyOf(columns);
@@ -101,7 +112,16 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
                 snapshot.handles().get(column.id()),
                 Objects.toString(Facts.TYPE.of(column)),
                 Facts.NULLABLE.is(column, true),
-                column.fact("generated as") != null);
+                column.fact("generated as") != null,
+                literal(Facts.DEFAULT.of(column)));
+    }
+
+    private static String literal(String expression) {
+        Matcher literal = LITERAL.matcher(Objects.toString(expression, ""));
+        if (!literal.matches()) {
+            return null;
+        }
+        return literal.group(1) == null ? literal.group(2) : literal.group(1).replace("''", "'");
     }
 
     private static List<String> owner(List<String> path) {
