@@ -3,9 +3,9 @@ package io.seatrial.benchmarks;
 import io.seatrial.embedded.Servers;
 
 /**
- * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, {@code filling} or
- * {@code fingerprints} with numbers of rows, or {@code round-trip} or {@code onto-data} with pairs of a number of migrations
- * and a number of tables.
+ * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, {@code filling},
+ * {@code comparing} or {@code fingerprints} with numbers of rows, or {@code round-trip} or {@code onto-data} with pairs of a
+ * number of migrations and a number of tables.
  *
  * <p>System properties: {@code server} (such as {@code postgresql:15}; or, ending in a slash,
  * the JDBC URL of a throw-away server) and {@code pairs} (how often each is measured).
@@ -31,6 +31,7 @@ public final class Benchmarks {
                     case "onto-data" -> RoundTrip.ontoData(databases, size, Integer.parseInt(arguments[++i]), PAIRS);
                     case "fingerprints" -> Fingerprints.measure(databases, size, PAIRS);
                     case "filling" -> Filling.measure(databases, size, PAIRS);
+                    case "comparing" -> Comparing.measure(databases, size, PAIRS);
                     default -> throw new IllegalArgumentException("no benchmark is called " + arguments[0]);
                 }
             }

@@ -30,6 +30,7 @@ final class CommandLines {
         line.addSubcommand(new ExplainCommand(console));
         line.addSubcommand(new CleanCommand(console));
         line.addSubcommand(new FillCommand(console));
+        line.addSubcommand(new CompareDataCommand(console, root.loudness()));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -45,6 +45,11 @@ final class ProgressLine implements Progress {
         tell(String.format(Locale.ROOT, "%s: %s:%d runs for %d s", trial, file, line, soFar.toSeconds()), false);
     }
 
+    /** Tells any other step of a work. */
+    synchronized void step(String words) {
+        tell(words, false);
+    }
+
     @Override
     public void kept(List<String> how, boolean serverEnds) {
         clear();

@@ -26,8 +26,9 @@ class CommandLinesTest {
         assertThat(Said.by("--version").out()).matches("seatrial \\d+\\.\\d+\\.\\d+\\R");
         Said help = Said.by("--help");
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).contains("run", "snapshot", "diff", "drift", "accept", "explain", "fill", "clean");
-        assertThat(help.out()).doesNotContain("generate", "merge", "compare-data");
+        assertThat(help.out())
+                .contains("run", "snapshot", "diff", "drift", "accept", "explain", "fill", "compare-data", "clean");
+        assertThat(help.out()).doesNotContain("generate", "merge");
         assertThat(Said.by("run", "--help").out()).contains("--since", "--last", "--only", "--pending-on", "--keep");
     }
 

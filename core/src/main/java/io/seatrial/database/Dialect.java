@@ -69,4 +69,9 @@ public interface Dialect {
     default Optional<RowQuestions> rows(String version) {
         return Optional.empty();
     }
+
+    /** How its rows are compared with those of another database; empty where Seatrial cannot do that yet. */
+    default Optional<SliceQuestions> slices() {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.database.SliceQuestions;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.PostgresSplitter;
 import io.seatrial.sql.Splitter;
@@ -67,5 +68,10 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<RowQuestions> rows(String version) {
         return Optional.of(new PostgresRows(version));
+    }
+
+    @Override
+    public Optional<SliceQuestions> slices() {
+        return Optional.of(new PostgresSlices(new PostgresRows("")));
     }
 }

@@ -37,17 +37,22 @@ final class PostgresRows implements RowQuestions {
 
     @Override
     public String tally(Table table) {
+        return tally(from(table), table.key(), table.columns(), "");
+    }
+
+    /** @param from a table, or a query in brackets; further what else to ask, or nothing */
+    static String tally(String from, List<String> key, List<String> columns, String further) {
         // The hash of the key is computed once a row: OFFSET keeps the planner from copying it into every column.
-        String seed = table.key().isEmpty()
+        String seed = key.isEmpty()
                 ? "0::bigint"
-                : "hashtextextended(ROW(" + listed(table.key().stream().map(PostgresRows::quoted)) + ")::text, 0)";
-        String sums = table.columns().stream()
+                : "hashtextextended(ROW(" + listed(key.stream().map(PostgresRows::quoted)) + ")::text, 0)";
+        String sums = columns.stream()
                 .map(PostgresRows::quoted)
                 .map(name ->
                         ", count(" + name + "), sum(hashtextextended(" + text(name) + ", \"seatrial's seed\"))::text")
                 .collect(Collectors.joining());
-        return "SELECT count(*)" + sums + " FROM (SELECT *, " + seed + " AS \"seatrial's seed\" FROM " + from(table)
-                + " OFFSET 0) r";
+        return "SELECT count(*)" + sums + further + " FROM (SELECT *, " + seed + " AS \"seatrial's seed\" FROM " + from
+                + " t OFFSET 0) r";
     }
 
     @Override
@@ -73,7 +78,7 @@ final class PostgresRows implements RowQuestions {
                 + table.path().stream().map(PostgresRows::quoted).collect(Collectors.joining("."));
     }
 
-    private static String text(String quoted) {
+    static String text(String quoted) {
         return quoted + "::text COLLATE \"C\"";
     }
 
