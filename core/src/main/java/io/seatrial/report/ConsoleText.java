@@ -79,8 +79,9 @@ public final class ConsoleText implements ReportFormat {
         for (Migration migration : report.history().migrations()) {
             State state = summary.state(migration.version());
             if (detail != Detail.FINDINGS || (state != State.FINE && state != State.NOT_EXAMINED)) {
-                lines.add("  " + ink.mark(state) + " " + Plain.shortLine(title(migration), 70)
-                        + rules(summary, migration));
+                lines.add(
+                        "  " + ink.mark(state) + " " + Plain.shortLine(title(migration.version(), migration.name()), 70)
+                                + rules(summary, migration));
             }
         }
         long fine = report.history().migrations().stream()
@@ -91,10 +92,8 @@ public final class ConsoleText implements ReportFormat {
         }
     }
 
-    private static String title(Migration migration) {
-        return migration.name().isEmpty() || migration.version().endsWith(migration.name())
-                ? migration.version()
-                : migration.version() + " " + migration.name();
+    private static String title(String version, String name) {
+        return name == null || name.isEmpty() || version.endsWith(name) ? version : version + " " + name;
     }
 
     private String rules(Summary summary, Migration migration) {
@@ -179,7 +178,10 @@ public final class ConsoleText implements ReportFormat {
             lines.add(ink.bold("Slowest"));
             for (Examined one : slowest) {
                 lines.add(String.format(
-                        Locale.ROOT, "  %7.2f s  %s", one.seconds(), Plain.shortLine(one.migration(), 70)));
+                        Locale.ROOT,
+                        "  %7.2f s  %s",
+                        one.seconds(),
+                        Plain.shortLine(title(one.migration(), one.name()), 70)));
             }
         }
     }

@@ -135,7 +135,8 @@ final class PostgresUrlServer implements DatabaseServer {
                 ? " Is it running, and does it listen there? --wait SECONDS waits for one that is still starting."
                 : " User and password may stand in the URL, or in SEATRIAL_DB_USER and SEATRIAL_DB_PASSWORD"
                         + " (or SEATRIAL_DB_PASSWORD_FILE).";
-        return new EnvironmentException("Connecting to " + label() + waited + ": " + e.getMessage() + "." + advice, e);
+        String said = e.getMessage().replaceFirst("\\.$", "");
+        return new EnvironmentException("Connecting to " + label() + waited + ": " + said + "." + advice, e);
     }
 
     @Override
