@@ -66,6 +66,13 @@ final class SettingKeys {
                     "Extensions to create in each scratch database before the first migration.",
                     SettingsBuilder::extensions),
             new SettingKey<>(
+                    "session",
+                    SettingType.TEXTS,
+                    null,
+                    "Statements that begin each session in which scripts run, as the application's own sessions do, such"
+                            + " as `SET FOREIGN_KEY_CHECKS = 0`.",
+                    SettingsBuilder::session),
+            new SettingKey<>(
                     "ignore",
                     SettingTypes.IGNORES,
                     null,

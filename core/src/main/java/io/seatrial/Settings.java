@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param selection which migrations are examined
  * @param roles made on the scratch server before anything else, besides those the history grants to
  * @param extensions created in each scratch database before the first migration
+ * @param session statements that begin each session in which scripts run
  * @param ignore what is left out wherever schemas are compared
  * @param severity by the id of a check, overruling its own
  * @param allow findings that are known and meant
@@ -41,6 +42,7 @@ public record Settings(
         Selection selection,
         List<String> roles,
         List<String> extensions,
+        List<String> session,
         List<Ignore> ignore,
         Map<String, Severity> severity,
         List<Allowance> allow,
@@ -60,6 +62,7 @@ public record Settings(
         trials = List.copyOf(trials);
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
+        session = List.copyOf(session);
         ignore = List.copyOf(ignore);
         severity = Map.copyOf(severity);
         allow = List.copyOf(allow);

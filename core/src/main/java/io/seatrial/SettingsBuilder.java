@@ -23,6 +23,7 @@ public final class SettingsBuilder {
     private Selection selection = new Selection.All();
     private List<String> roles = new ArrayList<>();
     private List<String> extensions = new ArrayList<>();
+    private List<String> session = new ArrayList<>();
     private List<Settings.Ignore> ignore = new ArrayList<>();
     private Map<String, Severity> severity = new HashMap<>();
     private List<Settings.Allowance> allow = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class SettingsBuilder {
         selection(from.selection());
         roles(from.roles());
         extensions(from.extensions());
+        session(from.session());
         ignore(from.ignore());
         severity(from.severity());
         allow(from.allow());
@@ -128,6 +130,12 @@ public final class SettingsBuilder {
 
     public SettingsBuilder roles(List<String> names) {
         roles = names;
+        return this;
+    }
+
+    /** @param statements such as {@code SET FOREIGN_KEY_CHECKS = 0} */
+    public SettingsBuilder session(List<String> statements) {
+        session = statements;
         return this;
     }
 
@@ -213,6 +221,7 @@ public final class SettingsBuilder {
                 selection,
                 roles,
                 extensions,
+                session,
                 ignore,
                 severity,
                 allow,

@@ -24,6 +24,7 @@ final class StartFrom {
                 settings.limits().maxDatabases(),
                 settings.roles(),
                 settings.extensions(),
+                settings.session(),
                 script(settings.history().startFrom()),
                 settings.keep(),
                 ignoring,

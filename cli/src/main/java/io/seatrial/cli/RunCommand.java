@@ -47,6 +47,12 @@ final class RunCommand implements Callable<Integer> {
     private String rows;
 
     @Option(
+            names = "--sql-mode",
+            paramLabel = "MODES",
+            description = "Run scripts under these modes of MySQL or MariaDB, such as TRADITIONAL, or '' for none.")
+    private String sqlMode;
+
+    @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             description = "Also write a report: json, html, markdown or junit. May be repeated.")
@@ -98,6 +104,11 @@ final class RunCommand implements Callable<Integer> {
         ProjectOptions.say(builder, "history.examine-from", "--examine-from", examineFrom);
         ProjectOptions.say(builder, "fail-on", "--fail-on", failOn);
         ProjectOptions.say(builder, "rows", "--rows", rows);
+        if (sqlMode != null) {
+            List<String> session = new ArrayList<>(builder.build().session());
+            session.add("SET SESSION sql_mode = '" + sqlMode.replace("'", "''") + "'");
+            builder.session(session);
+        }
         if (!trials.isEmpty()) {
             builder.say("trials", "--trial", trials, ProjectOptions.here(""));
         }

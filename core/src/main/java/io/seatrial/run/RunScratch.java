@@ -51,7 +51,8 @@ final class RunScratch implements Scratch {
         this.database = database;
         this.cargo = cargo;
         this.lens = lens;
-        this.sessions = new SessionKeeper(database, workshop.history().sessionPerFile(), settings);
+        this.sessions = new SessionKeeper(
+                database, workshop.history().sessionPerFile(), workshop.terms().session(), settings);
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.seatrial.recording.Step;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Ran;
 import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.trouble.SettingsException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /** The session that scripts are run in, and what they have set in it. */
@@ -14,16 +16,22 @@ final class SessionKeeper {
 
     private final ScratchDatabase database;
     private final boolean sessionPerFile;
+    private final List<String> opening;
     private Session session;
     /** What the session has set now. */
     private Map<String, String> settings;
     /** What it had set before the migration being examined. */
     private Map<String, String> before;
 
-    /** @param settings what the session begins with */
-    SessionKeeper(ScratchDatabase database, boolean sessionPerFile, Map<String, String> settings) {
+    /**
+     * @param opening statements by which every session begins
+     * @param settings what the session begins with
+     */
+    SessionKeeper(
+            ScratchDatabase database, boolean sessionPerFile, List<String> opening, Map<String, String> settings) {
         this.database = database;
         this.sessionPerFile = sessionPerFile;
+        this.opening = opening;
         this.settings = settings;
         this.before = settings;
     }
@@ -35,12 +43,12 @@ final class SessionKeeper {
             if (role == Step.Role.UP || role == Step.Role.ASCENT) {
                 before = sessionPerFile ? Map.of() : settings;
                 if (sessionPerFile && !opened) {
-                    session.reset(Map.of());
+                    reset(Map.of());
                 }
             } else {
                 boolean down = role == Step.Role.DOWN || role == Step.Role.DESCENT;
                 settings = down ? Map.of() : before;
-                session.reset(settings);
+                reset(settings);
             }
             return session;
         } catch (SQLException e) {
@@ -53,10 +61,28 @@ final class SessionKeeper {
             return false;
         }
         session = database.open();
-        if (!settings.isEmpty()) {
-            session.reset(settings);
+        if (settings.isEmpty()) {
+            begin();
+        } else {
+            reset(settings);
         }
         return true;
+    }
+
+    private void reset(Map<String, String> to) throws SQLException {
+        session.reset(to);
+        begin();
+    }
+
+    private void begin() {
+        for (String sql : opening) {
+            try {
+                session.send(sql);
+            } catch (SQLException e) {
+                throw new SettingsException("Beginning a session as the settings say, with " + sql + ": "
+                        + session.explain(e).message());
+            }
+        }
     }
 
     /** Gives the session what ups before this migration had set; false where they had set nothing. */
@@ -66,7 +92,7 @@ final class SessionKeeper {
         }
         try {
             settings = before;
-            session.reset(before);
+            reset(before);
             return true;
         } catch (SQLException e) {
             throw unreachable(e);

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param maxDatabases scratch databases at the same time, at least 2
  * @param roles made on the server before anything else
  * @param extensions made in each database before anything else
+ * @param session statements that begin each session in which scripts run, as the application's own do
  * @param startFrom run before the first migration, or null
  * @param ignoring what is left out wherever schemas are compared
  * @param filling how tables are filled, where a trial does
@@ -27,6 +28,7 @@ public record Terms(
         int maxDatabases,
         List<String> roles,
         List<String> extensions,
+        List<String> session,
         Script startFrom,
         boolean keep,
         List<Ignore> ignoring,
@@ -36,5 +38,6 @@ public record Terms(
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
         ignoring = List.copyOf(ignoring);
+        session = List.copyOf(session);
     }
 }

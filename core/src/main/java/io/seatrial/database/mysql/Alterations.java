@@ -36,6 +36,16 @@ record Alterations(Map<String, String> times, String read) {
         return times.keySet();
     }
 
+    boolean isView(String name) {
+        return VIEW.equals(times.get(name));
+    }
+
+    Set<String> views() {
+        Set<String> views = new TreeSet<>(times.keySet());
+        views.removeIf(name -> !isView(name));
+        return views;
+    }
+
     /**
      * The tables that may be different from what they were. A time in the same second says nothing, nor does one from the
      * future: a script may have set its session's clock.
@@ -48,8 +58,7 @@ record Alterations(Map<String, String> times, String read) {
             boolean sure = earlier != null
                     && time.equals(earlier.times.get(table))
                     && !time.isEmpty()
-                    && !time.equals(VIEW)
-                    && time.compareTo(earlier.read) < 0;
+                    && (time.equals(VIEW) || time.compareTo(earlier.read) < 0);
             if (!sure) {
                 altered.add(table);
             }

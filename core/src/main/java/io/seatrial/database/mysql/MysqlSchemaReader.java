@@ -2,7 +2,6 @@ package io.seatrial.database.mysql;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.SchemaReader;
-import io.seatrial.database.Strings;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -16,32 +15,39 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the schema of a database from its catalogue; after the first time, of tables only those that were altered. */
 final class MysqlSchemaReader implements SchemaReader {
 
-    /** With more tables than this to be read again, reading all of them is faster. */
+    /** With more unknown tables than this, reading all at once is faster than one by one. */
     private static final int FEW = 12;
 
     private final Flavour flavour;
     private final DatabaseServer server;
     private final String database;
-    private final Strings strings = new Strings();
+    private final TableMemory memory;
     /** What belongs to each table or view: kind → objects. */
     private final Map<String, Map<String, List<SchemaObject>>> tables = new TreeMap<>();
 
-    private Connection connection;
     private final Map<ObjectId, String> texts = new HashMap<>();
+    private Connection connection;
     private MysqlCatalogue catalogue;
     private Alterations seen;
     private Snapshot last;
 
     MysqlSchemaReader(Flavour flavour, DatabaseServer server, String database) {
+        this(flavour, server, database, new TableMemory());
+    }
+
+    private MysqlSchemaReader(Flavour flavour, DatabaseServer server, String database, TableMemory memory) {
         this.flavour = flavour;
         this.server = server;
         this.database = database;
+        this.memory = memory;
     }
 
     @Override
@@ -49,16 +55,9 @@ final class MysqlSchemaReader implements SchemaReader {
         connect();
         try (Statement statement = connection.createStatement()) {
             Alterations now = Alterations.read(statement, flavour.text("reading/state.sql"));
-            Set<String> altered = now.since(seen);
-            if (seen == null || altered.size() > FEW) {
-                tables.clear();
-                for (MysqlCatalogue.Part part : catalogue.ofTables()) {
-                    keepAll(part, statement);
-                }
-            } else {
-                refresh(statement, now, altered);
-            }
-            tell(statement, altered);
+            tables.keySet().retainAll(now.names());
+            texts.keySet().removeIf(id -> !now.names().contains(id.name()));
+            refresh(statement, now);
             seen = now;
             last = snapshot(statement);
             return last;
@@ -75,59 +74,82 @@ final class MysqlSchemaReader implements SchemaReader {
         }
     }
 
-    private void refresh(Statement statement, Alterations now, Set<String> altered) throws SQLException {
-        boolean named = !now.names().equals(seen.names());
-        tables.keySet().retainAll(now.names());
-        for (String table : altered) {
-            tables.remove(table);
-            for (MysqlCatalogue.Part part : catalogue.ofTables()) {
-                keep(part, read(part, part.of(table), statement));
-            }
+    private void refresh(Statement statement, Alterations now) throws SQLException {
+        Set<String> unknown = new TreeSet<>();
+        boolean changed = seen == null || !now.names().equals(seen.names());
+        for (String view : now.views()) {
+            ObjectId id = ObjectId.of("view", view);
+            String text = Texts.of(statement, id);
+            changed |= !Objects.equals(text, texts.put(id, text));
         }
-        if (named) {
+        for (String table : suspects(now)) {
+            if (now.isView(table)) {
+                unknown.add(table);
+                continue;
+            }
+            ObjectId id = ObjectId.of("table", table);
+            String text = Texts.of(statement, id);
+            changed |= text == null || !text.equals(texts.get(id));
+            Map<String, List<SchemaObject>> known = text == null ? null : memory.get(table, text);
+            if (known == null) {
+                unknown.add(table);
+            } else {
+                tables.put(table, known);
+            }
+            texts.put(id, text);
+        }
+        if (changed) {
+            // What a view's columns are follows from its tables.
+            now.views().forEach(unknown::add);
+        }
+        readTables(statement, unknown);
+    }
+
+    /** What may be different from what is known. */
+    private Set<String> suspects(Alterations now) {
+        Set<String> suspects = now.since(seen);
+        if (seen != null && !now.names().equals(seen.names())) {
             // A foreign key shows the new name of the table it points at, though its own table was not touched.
-            for (MysqlCatalogue.Part part : catalogue.ofTables()) {
-                if (part.kind().equals("constraint")) {
-                    keepAll(part, statement);
+            texts.forEach((id, text) -> {
+                if (text != null && text.contains("REFERENCES")) {
+                    suspects.add(id.name());
+                }
+            });
+        }
+        return suspects;
+    }
+
+    private void readTables(Statement statement, Set<String> unknown) throws SQLException {
+        boolean all = unknown.size() > FEW;
+        Map<String, Map<String, List<SchemaObject>>> read = new TreeMap<>();
+        unknown.forEach(table -> read.put(table, new TreeMap<>()));
+        for (MysqlCatalogue.Part part : catalogue.ofTables()) {
+            List<SchemaObject> objects = new ArrayList<>();
+            if (all) {
+                objects.addAll(read(part, part.ofAll(), statement));
+            } else {
+                for (String table : unknown) {
+                    objects.addAll(read(part, part.of(table), statement));
+                }
+            }
+            for (SchemaObject object : objects) {
+                Map<String, List<SchemaObject>> kinds =
+                        read.get(object.id().path().get(0));
+                if (kinds != null) {
+                    kinds.computeIfAbsent(part.kind(), kind -> new ArrayList<>())
+                            .add(object);
                 }
             }
         }
-    }
-
-    /** Keeps the server's own texts of tables and views, which show what no fact says. */
-    private void tell(Statement statement, Set<String> altered) throws SQLException {
-        texts.keySet()
-                .removeIf(id -> !tables.containsKey(id.path().get(0))
-                        || altered.contains(id.path().get(0)));
-        for (String name : altered) {
-            ObjectId id = tables.getOrDefault(name, Map.of()).containsKey("table")
-                    ? ObjectId.of("table", name)
-                    : ObjectId.of("view", name);
-            String text = Texts.of(statement, id);
-            if (text != null) {
-                texts.put(id, text);
-            }
-        }
-    }
-
-    private void keepAll(MysqlCatalogue.Part part, Statement statement) throws SQLException {
-        tables.values().forEach(kinds -> kinds.remove(part.kind()));
-        keep(part, read(part, part.ofAll(), statement));
-    }
-
-    private void keep(MysqlCatalogue.Part part, List<SchemaObject> objects) {
-        for (SchemaObject object : objects) {
-            tables.computeIfAbsent(object.id().path().get(0), table -> new TreeMap<>())
-                    .computeIfAbsent(part.kind(), kind -> new ArrayList<>())
-                    .add(object);
-        }
+        tables.putAll(read);
+        read.forEach((table, kinds) -> memory.put(table, texts.get(ObjectId.of("table", table)), kinds));
     }
 
     private List<SchemaObject> read(MysqlCatalogue.Part part, String sql, Statement statement) throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                objects.add(part.shape().object(rows, 1, strings));
+                objects.add(part.shape().object(rows, 1, memory.strings()));
             }
             return objects;
         } catch (SQLException e) {
@@ -145,6 +167,7 @@ final class MysqlSchemaReader implements SchemaReader {
                 all.add(part.kind().equals("sequence") ? Sequences.completed(object, statement) : object);
             }
         }
+        texts.values().removeIf(text -> text == null);
         Schema schema = Schema.of(all);
         Schema shared = last != null && schema.equals(last.schema()) ? last.schema() : schema;
         return new Snapshot(shared, Map.of(), Map.copyOf(texts), unmodelled(statement));
@@ -171,7 +194,9 @@ final class MysqlSchemaReader implements SchemaReader {
 
     @Override
     public SchemaReader forCopy(String copy) {
-        return new MysqlSchemaReader(flavour, server, copy);
+        MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, copy, memory);
+        reader.catalogue = catalogue;
+        return reader;
     }
 
     @Override

@@ -45,7 +45,7 @@ final class MysqlScratchDatabase implements ScratchDatabase {
 
     @Override
     public ScratchDatabase copy() {
-        return server.copy(name);
+        return server.copy(name, reader);
     }
 
     @Override

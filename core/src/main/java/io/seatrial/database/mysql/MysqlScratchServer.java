@@ -3,6 +3,7 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Refusal;
+import io.seatrial.database.SchemaReader;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.Session;
@@ -117,11 +118,11 @@ final class MysqlScratchServer implements ScratchServer {
         return new MysqlScratchDatabase(this, name, new MysqlSchemaReader(flavour, server, name));
     }
 
-    MysqlScratchDatabase copy(String original) {
+    MysqlScratchDatabase copy(String original, SchemaReader reader) {
         String name = next();
         try {
             new Replay(maintenance.connection(), flavour, original, name).perform();
-            return database(name);
+            return new MysqlScratchDatabase(this, name, reader.forCopy(name));
         } catch (SQLException e) {
             throw new EnvironmentException(
                     "Copying the scratch database " + original + ": " + Refusals.words(e) + " (" + e.getErrorCode()

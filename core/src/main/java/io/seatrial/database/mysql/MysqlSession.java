@@ -12,12 +12,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A session by the text protocol, so that every statement behaves as it does in the server's own client. */
 final class MysqlSession implements Session {
 
     private static final int NOTICES = 50;
+
+    /** Statements that set nothing in a session, and make nothing that lives only as long as it. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "\\s*(?:alter|drop|rename|truncate|delete|update|create\\s+(?!(?:or\\s+replace\\s+)?temporary\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Variables, locks by name, and code for some servers only may hide in any statement. */
+    private static final Pattern TELLTALE = Pattern.compile("@|get_lock|/\\*M?!", Pattern.CASE_INSENSITIVE);
 
     /** How to open a connection. */
     @FunctionalInterface
@@ -34,6 +43,8 @@ final class MysqlSession implements Session {
     private volatile Statement running;
     private volatile boolean aborted;
     private String sent;
+    /** True when a statement may have left something in the session. */
+    private boolean used;
     /** What is known of the transaction; null when a statement may have changed it. */
     private Transaction known = Transaction.NONE;
 
@@ -50,6 +61,7 @@ final class MysqlSession implements Session {
     public long send(String sql) throws SQLException {
         sent = sql;
         known = null;
+        used |= !HARMLESS.matcher(sql).lookingAt() || TELLTALE.matcher(sql).find();
         try (Statement statement = connection.createStatement()) {
             // Braces and question marks mean what they mean to the server.
             statement.setEscapeProcessing(false);
@@ -130,15 +142,19 @@ final class MysqlSession implements Session {
     /** A new connection is the only one without temporary tables, user variables and locks of the old. */
     @Override
     public void reset(Map<String, String> settings) throws SQLException {
-        connection.close();
-        connection = opening.open();
-        known = Transaction.NONE;
+        if (used || !alive() || transaction() != Transaction.NONE) {
+            connection.close();
+            connection = opening.open();
+            known = Transaction.NONE;
+            used = false;
+        }
         if (!settings.isEmpty()) {
             set(settings);
         }
     }
 
     private void set(Map<String, String> settings) throws SQLException {
+        used = true;
         String all = settings.entrySet().stream()
                 .filter(setting -> names.contains(setting.getKey()))
                 .map(setting -> "@@session." + setting.getKey() + " = " + value(setting.getValue()))
