@@ -4,8 +4,8 @@ import io.seatrial.embedded.Servers;
 
 /**
  * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, {@code filling},
- * {@code comparing} or {@code fingerprints} with numbers of rows, or {@code round-trip} or {@code onto-data} with pairs of a
- * number of migrations and a number of tables.
+ * {@code comparing} or {@code fingerprints} with numbers of rows, {@code round-trip} or {@code onto-data} with pairs of a
+ * number of migrations and a number of tables, or {@code project} with folders (see {@link Project}).
  *
  * <p>System properties: {@code server} (such as {@code postgresql:15}; or, ending in a slash,
  * the JDBC URL of a throw-away server) and {@code pairs} (how often each is measured).
@@ -22,6 +22,10 @@ public final class Benchmarks {
             Databases databases = new Databases(server);
             System.out.println(databases.circumstances());
             for (int i = 1; i < arguments.length; i++) {
+                if (arguments[0].equals("project")) {
+                    Project.measure(databases, arguments[i], PAIRS);
+                    continue;
+                }
                 int size = Integer.parseInt(arguments[i]);
                 switch (arguments[0]) {
                     case "full" -> FullSnapshot.measure(databases, size, PAIRS);

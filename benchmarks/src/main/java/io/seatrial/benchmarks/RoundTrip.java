@@ -1,15 +1,12 @@
 package io.seatrial.benchmarks;
 
-import io.seatrial.Seatrial;
 import io.seatrial.Settings;
 import io.seatrial.report.Report;
-import io.seatrial.run.Progress;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 
 /** The round trip of a whole history through the front door, against the same SQL over one connection. */
 final class RoundTrip {
@@ -25,10 +22,10 @@ final class RoundTrip {
         new Pairs(what, pairs)
                 .measure(
                         "Seatrial",
-                        () -> last[0] = run(databases, settings),
+                        () -> last[0] = Project.run(databases, settings),
                         "bare SQL",
                         () -> bare(databases, history));
-        tell(last[0]);
+        Project.print(last[0]);
     }
 
     /** The trial on tables of 1,000 rows, against the round trip without rows. */
@@ -38,37 +35,15 @@ final class RoundTrip {
         new Pairs("onto-data, " + migrations + " migrations, " + tables + " tables", pairs)
                 .measure(
                         "onto-data",
-                        () -> last[0] = run(databases, settings(project, "onto-data")),
+                        () -> last[0] = Project.run(databases, settings(project, "onto-data")),
                         "round-trip",
-                        () -> last[1] = run(databases, settings(project, "round-trip")));
-        tell(last[0]);
-        tell(last[1]);
+                        () -> last[1] = Project.run(databases, settings(project, "round-trip")));
+        Project.print(last[0]);
+        Project.print(last[1]);
     }
 
     private static Settings settings(Path project, String trial) {
         return Settings.defaults(project).with().trials(List.of(trial)).build();
-    }
-
-    private static void tell(Report report) {
-        Report.Timings spent = report.timings();
-        System.out.printf(
-                Locale.ROOT,
-                "  of the last run: %s, %d examined, %d findings; total %d ms = SQL %d + snapshots %d + server %d + rest%n",
-                report.conclusion(),
-                report.examined().size(),
-                report.findings().size(),
-                spent.total().toMillis(),
-                spent.migrations().toMillis(),
-                spent.snapshots().toMillis(),
-                spent.server().toMillis());
-    }
-
-    private static Report run(Databases databases, Settings settings) {
-        Report report = Seatrial.run(settings, name -> new Lent(databases.server(), true), Progress.SILENT);
-        if (report.failure() != null) {
-            throw new IllegalStateException(report.failure());
-        }
-        return report;
     }
 
     /** Up, down and up again, each script sent as it is and committed by itself. */

@@ -7,14 +7,16 @@ import java.util.Set;
  *
  * @param everything when it cannot say what, or it would cost more than reading everything
  * @param quiet when nothing at all happened on the server
+ * @param aside false when certainly no schema, role, tablespace, subscription or security label was touched: what
+ *     definitions mention by name or what no address tells of
  * @param owners of changed rows; deleted objects are among them
  */
-record Changes(boolean everything, boolean quiet, Set<Address> owners) {
+record Changes(boolean everything, boolean quiet, boolean aside, Set<Address> owners) {
 
-    static final Changes NONE = new Changes(false, true, Set.of());
-    static final Changes EVERYTHING = new Changes(true, false, Set.of());
+    static final Changes NONE = new Changes(false, true, false, Set.of());
+    static final Changes EVERYTHING = new Changes(true, false, true, Set.of());
 
-    static Changes of(Set<Address> owners) {
-        return new Changes(false, false, owners);
+    static Changes of(Set<Address> owners, boolean aside) {
+        return new Changes(false, false, aside, owners);
     }
 }

@@ -58,9 +58,9 @@ final class Closure {
 
     private Set<Address> ask(List<String> catalogues, List<String> objects, List<String> how) throws SQLException {
         PreparedStatement query = session.prepared(dependents);
-        query.setString(1, array(catalogues));
-        query.setString(2, array(objects));
-        query.setString(3, array(how));
+        query.setString(1, Sorter.array(catalogues));
+        query.setString(2, Sorter.array(objects));
+        query.setString(3, Sorter.array(how));
         Set<Address> found = new HashSet<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
@@ -68,9 +68,5 @@ final class Closure {
             }
         }
         return found;
-    }
-
-    private static String array(List<String> parts) {
-        return "{" + String.join(",", parts) + "}";
     }
 }

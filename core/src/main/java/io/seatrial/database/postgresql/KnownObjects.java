@@ -92,6 +92,11 @@ final class KnownObjects {
         return schema.objects().size();
     }
 
+    /** True when the database has objects whose changes cannot be told. */
+    boolean untold() {
+        return byAddress.containsKey(UNTOLD);
+    }
+
     /** How each address changed. */
     Map<Address, Difference> compare(Map<Address, List<ReadObject>> now) {
         Map<Address, Difference> differences = new LinkedHashMap<>();

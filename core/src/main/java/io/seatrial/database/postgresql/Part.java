@@ -4,40 +4,57 @@ import io.seatrial.database.KindQuery;
 import io.seatrial.database.RowShape;
 import java.util.List;
 
-/**
- * The query of one kind, with what the server says about it.
- *
- * @param catalogue the oid of the catalogue whose oids stand in the column {@code "#object"}; 0 when changes there cannot
- *     be told, so that the kind is read as a whole each time
- */
-record Part(KindQuery query, RowShape shape, long catalogue) {
+/** The query of one kind, with what the server says about it. */
+final class Part {
+
+    private final KindQuery query;
+    private final RowShape shape;
+    private final long catalogue;
+    private final String select;
+    private final String selectByObject;
+
+    /**
+     * @param catalogue the oid of the catalogue whose oids stand in the column {@code "#object"}; 0 when changes there
+     *     cannot be told, so that the kind is read as a whole each time
+     */
+    Part(KindQuery query, RowShape shape, long catalogue) {
+        this.query = query;
+        this.shape = shape;
+        this.catalogue = catalogue;
+        List<String> columns = shape.columns().stream()
+                .map(label -> "k.\"" + label.replace("\"", "\"\"") + "\"::text")
+                .toList();
+        this.select = "select " + String.join(", ", columns) + " from (\n" + query.sql() + "\n) k";
+        this.selectByObject = catalogue == 0 ? select : select + " where k.\"#object\" = any(?::oid[])";
+    }
+
+    KindQuery query() {
+        return query;
+    }
+
+    RowShape shape() {
+        return shape;
+    }
+
+    long catalogue() {
+        return catalogue;
+    }
 
     /**
      * The query with every column as text, in the order the shape expects: both ways of reading, everything and little,
      * must spell each value alike.
      */
     String select() {
-        return "select " + columns() + from();
+        return select;
     }
 
-    /**
-     * The same, numbered and filled up to a number of columns, as a part of a greater query; for the objects of given oids
-     * only (a parameter) where changes can be told.
-     */
-    String branch(int number, int width) {
-        int missing = width - shape.columns().size();
-        return "select " + number + ", " + columns() + ", null::text".repeat(missing) + from()
-                + (catalogue == 0 ? "" : " where k.\"#object\" = any(?::oid[])");
+    /** The same, for the objects of given oids only (a parameter) where changes can be told. */
+    String selectByObject() {
+        return selectByObject;
     }
 
-    private String columns() {
-        List<String> columns = shape.columns().stream()
-                .map(label -> "k.\"" + label.replace("\"", "\"\"") + "\"::text")
-                .toList();
-        return String.join(", ", columns);
-    }
-
-    private String from() {
-        return " from (\n" + query.sql() + "\n) k";
+    /** What a row of the catalogue must be like to be of this kind at all, or null where nothing is said of it. */
+    String when() {
+        return query.notes().get("when");
     }
 }

@@ -21,7 +21,7 @@ final class PostgresCatalogue {
     private final List<Part> parts;
     private final List<Tracked> tracked;
     private final Map<Long, List<Part>> byCatalogue = new HashMap<>();
-    private final Map<Long, String> queries = new HashMap<>();
+    private final Map<Long, String> sorting = new HashMap<>();
 
     private PostgresCatalogue(Reading reading, String unmodelled, List<Part> parts, List<Tracked> tracked) {
         this.reading = reading;
@@ -31,7 +31,11 @@ final class PostgresCatalogue {
         parts.forEach(part -> byCatalogue
                 .computeIfAbsent(part.catalogue(), c -> new ArrayList<>())
                 .add(part));
-        byCatalogue.forEach((oid, some) -> queries.put(oid, union(some)));
+        byCatalogue.forEach((oid, some) -> {
+            if (some.stream().anyMatch(part -> part.when() != null)) {
+                sorting.put(oid, sorting(some));
+            }
+        });
     }
 
     /** The queries for the server at the other end. */
@@ -85,21 +89,23 @@ final class PostgresCatalogue {
     }
 
     /**
-     * One query for {@link #parts(long)}, each row with its part's place in that list in front; takes the oids once for
-     * each part, unless the catalogue is 0.
+     * The query that tells, for rows of that catalogue by their oids, which of {@link #parts(long)} they may be, by places
+     * in that list; null where all must be asked.
      */
-    String query(long catalogue) {
-        return queries.get(catalogue);
+    String sorting(long catalogue) {
+        return sorting.get(catalogue);
     }
 
-    private static String union(List<Part> parts) {
-        int width =
-                parts.stream().mapToInt(p -> p.shape().columns().size()).max().orElseThrow();
-        List<String> branches = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            branches.add(parts.get(i).branch(i, width));
+    private String sorting(List<Part> some) {
+        List<String> kinds = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            String when = some.get(i).when();
+            kinds.add(when == null ? "'" + i + "'" : "case when " + when + " then '" + i + "' end");
         }
-        return String.join("\nunion all\n", branches);
+        return reading.text("sorts.sql")
+                .replace("{catalogue}", Long.toString(some.get(0).catalogue()))
+                .replace("{class}", some.get(0).query().notes().get("class"))
+                .replace("{kinds}", String.join(", ", kinds));
     }
 
     /** The catalogues whose rows tell of changes, as far as the server has them. */

@@ -23,7 +23,7 @@ public final class PostgresReaders implements AutoCloseable {
     }
 
     private ReadingSession session(String database) {
-        return new ReadingSession(server, database, reading.text("session.sql"));
+        return new ReadingSession(server, database, reading.text("session.sql") + ";\n" + reading.text("lookup.sql"));
     }
 
     /** A reader that first reads everything. */

@@ -88,12 +88,14 @@ public final class PostgresSchemaReader implements SchemaReader {
         if (changes.quiet()) {
             return known.snapshot();
         }
-        if (changes.everything() || changes.owners().size() > 200 + known.size() / 4 || renamed()) {
+        if (changes.everything() || changes.owners().size() > 200 + known.size() / 4 || changes.aside() && renamed()) {
             return everything();
         }
         PartialReader reader = new PartialReader(catalogue, session);
         Map<Address, List<ReadObject>> now = new Closure(reader, session, catalogue).of(changes.owners(), known);
-        now.put(KnownObjects.UNTOLD, reader.untold());
+        if (changes.aside() || known.untold()) {
+            now.put(KnownObjects.UNTOLD, reader.untold());
+        }
         known.replace(now);
         if (known.onNewerServer()) {
             known.unmodelled(new FullReader(catalogue, session::prepared).unmodelled());

@@ -36,9 +36,22 @@ final class Roles {
         this.ours = ours;
     }
 
+    /** What a person would have to bring back. */
+    record State(Map<String, String> stored, List<String> memberships) {}
+
+    /** The roles and who belongs to them, with one question where nothing has changed. */
+    State state() {
+        boolean unsure = changed();
+        return new State(stored(unsure), memberships(unsure));
+    }
+
     /** Name → the role as the server stores it, or only its name where that may not be read. */
     Map<String, String> stored() {
-        if (changed() || stored == null) {
+        return stored(changed());
+    }
+
+    private Map<String, String> stored(boolean unsure) {
+        if (unsure || stored == null) {
             Map<String, String> roles = new LinkedHashMap<>();
             query(ours ? "saved-roles" : "roles", row -> roles.put(row.getString(1), ours ? row.getString(2) : ""));
             stored = roles;
@@ -46,7 +59,10 @@ final class Roles {
         return stored;
     }
 
-    /** Forgets what was read when the server has other roles now; one cheap question, as it is asked all the time. */
+    /**
+     * Forgets what was read when the server has other roles now; one cheap question, as it is asked all the time. Returns
+     * true where that cannot be told.
+     */
     private boolean changed() {
         if (!ours) {
             return true;
@@ -77,7 +93,11 @@ final class Roles {
 
     /** Who belongs to which role, as the server stores it. */
     List<String> memberships() {
-        if (changed() || memberships == null) {
+        return memberships(changed());
+    }
+
+    private List<String> memberships(boolean unsure) {
+        if (unsure || memberships == null) {
             List<String> members = new ArrayList<>();
             if (ours) {
                 query("saved-members", row -> members.add(row.getString(1)));

@@ -19,13 +19,15 @@ final class SharedRoles implements Shared {
         this.roles = roles;
         this.dropLingering = dropLingering;
         this.ours = ours;
-        this.before = roles.stored();
-        this.members = roles.memberships();
+        Roles.State now = roles.state();
+        this.before = now.stored();
+        this.members = now.memberships();
     }
 
     @Override
     public boolean moved() {
-        return !before.equals(roles.stored()) || !members.equals(roles.memberships());
+        Roles.State now = roles.state();
+        return !before.equals(now.stored()) || !members.equals(now.memberships());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A catalogue in which a change of a row changes an object; one line of the list {@code reading/tracked.txt}.
  *
  * @param line its number in the list, from 1
- * @param often whether it is asked together with the other ones that change often
+ * @param how {@code often}, {@code seldom} or {@code aside}
  * @param key an expression that tells its rows apart
  * @param ownerClass an expression for the catalogue of the row's owner
  * @param owner an expression for the oid of the row's owner
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Tracked(
         int line,
-        boolean often,
+        String how,
         String catalogue,
         String key,
         String ownerClass,
@@ -29,8 +29,7 @@ record Tracked(
         List<Tracked> tracked = new ArrayList<>();
         for (String line : list.lines().filter(l -> !l.startsWith("#")).toList()) {
             String[] part = line.split("\\s*;\\s*");
-            tracked.add(new Tracked(
-                    tracked.size() + 1, part[0].equals("often"), part[1], part[2], part[3], part[4], part[5], part[6]));
+            tracked.add(new Tracked(tracked.size() + 1, part[0], part[1], part[2], part[3], part[4], part[5], part[6]));
         }
         return List.copyOf(tracked);
     }
@@ -38,6 +37,16 @@ record Tracked(
     /** True when its rows must be known beforehand, as their deletion is told nowhere else. */
     boolean remembered() {
         return !deletable.equals("never");
+    }
+
+    /** True for a catalogue that is asked together with the other ones that change often. */
+    boolean often() {
+        return how.equals("often");
+    }
+
+    /** True when it tells of what stands in definitions by name only, or of what is always read as a whole. */
+    boolean aside() {
+        return how.equals("aside");
     }
 
     /** The query that the template makes for this catalogue. */

@@ -110,11 +110,13 @@ final class WalDetector implements ChangeDetector {
         }
         state = now;
         WalRecords records = log.records(mark, position);
-        Set<Address> changed = look(places(records));
+        Map<Tracked, Set<Long>> places = places(records);
+        Set<Address> changed = look(places);
         seen = position;
         mark = records.end() == null ? mark : records.end();
         ancestors.clear();
-        return Changes.of(changed);
+        boolean shared = records.touched().stream().anyMatch(row -> row.database() == 0);
+        return Changes.of(changed, shared || places.keySet().stream().anyMatch(Tracked::aside));
     }
 
     /** The places to look at, by catalogue: those touched now, and those that were pending. */

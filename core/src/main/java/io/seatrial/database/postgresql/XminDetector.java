@@ -95,7 +95,7 @@ final class XminDetector implements ChangeDetector {
                 recount(tracked, changed);
             }
         }
-        return Changes.of(changed);
+        return Changes.of(changed, true);
     }
 
     private String scan() {

@@ -1,4 +1,5 @@
 -- class: pg_proc
+-- when: k.prokind = 'a'
 -- An aggregate function; its name carries the types of its arguments.
 SELECT
     n.nspname AS "@schema",

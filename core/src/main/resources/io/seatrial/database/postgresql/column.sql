@@ -1,4 +1,5 @@
 -- class: pg_class
+-- when: k.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
 -- A column of a table, view or materialised view, or an attribute of a composite type.
 SELECT
     n.nspname AS "@schema",

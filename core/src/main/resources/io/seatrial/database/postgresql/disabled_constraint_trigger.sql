@@ -1,4 +1,5 @@
 -- class: pg_trigger
+-- when: k.tgisinternal and k.tgenabled <> 'O'
 -- A trigger by which the server keeps a foreign key or a deferrable constraint, listed only when it does not fire as usual:
 -- ALTER TABLE ... DISABLE TRIGGER ALL leaves the constraint in the catalogue and no longer enforced.
 SELECT

@@ -1,4 +1,5 @@
 -- class: pg_proc
+-- when: k.prokind <> 'a'
 -- A function, procedure or window function; its name carries the types of its arguments.
 -- The constructors that come with a range type are left out.
 SELECT

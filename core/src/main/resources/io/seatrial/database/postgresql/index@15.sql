@@ -1,4 +1,5 @@
 -- class: pg_class
+-- when: k.relkind in ('i', 'I')
 -- An index, those that belong to a constraint included.
 SELECT
     n.nspname AS "@schema",

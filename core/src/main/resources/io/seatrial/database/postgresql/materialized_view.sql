@@ -1,4 +1,5 @@
 -- class: pg_class
+-- when: k.relkind = 'm'
 -- A materialised view.
 SELECT
     n.nspname AS "@schema",

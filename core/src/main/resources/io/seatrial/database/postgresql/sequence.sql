@@ -1,4 +1,5 @@
 -- class: pg_class
+-- when: k.relkind = 'S'
 -- A sequence; what a fact leaves out is the default of its type.
 SELECT
     n.nspname AS "@schema",

@@ -1,4 +1,5 @@
 -- class: pg_type
+-- when: k.typacl is not null and (k.typnamespace = 'pg_catalog'::regnamespace or exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = k.oid and d.deptype = 'e'))
 -- A type that is built in or belongs to an extension, listed only where its privileges are not those it came with.
 SELECT
     n.nspname AS "@schema",

@@ -1,4 +1,5 @@
 -- class: pg_class
+-- when: k.relkind in ('r', 'p', 'f')
 -- A table, partitioned table or foreign table.
 SELECT
     n.nspname AS "@schema",

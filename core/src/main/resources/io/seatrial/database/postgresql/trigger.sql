@@ -1,4 +1,5 @@
 -- class: pg_trigger
+-- when: not k.tgisinternal or k.tgparentid <> 0
 -- A trigger, its copies on partitions included; those by which the server keeps foreign keys are not.
 SELECT
     n.nspname AS "@schema",

@@ -1,4 +1,5 @@
 -- class: pg_type
+-- when: (k.typrelid = 0 or (select c.relkind from pg_class c where c.oid = k.typrelid) = 'c') and not exists (select from pg_type e where e.oid = k.typelem and e.typarray = k.oid)
 -- An enum, domain, composite, range or base type. The types that come with a table, an array or a range are left out;
 -- the attributes of a composite type are columns.
 SELECT

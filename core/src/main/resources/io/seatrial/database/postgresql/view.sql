@@ -1,4 +1,5 @@
 -- class: pg_class
+-- when: k.relkind = 'v'
 -- A view.
 SELECT
     n.nspname AS "@schema",

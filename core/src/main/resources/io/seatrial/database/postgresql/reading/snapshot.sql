@@ -1,1 +1,3 @@
-set transaction isolation level repeatable read, read only
+-- One state for all queries, which may read the catalogue from end to end.
+set transaction isolation level repeatable read, read only;
+set local enable_seqscan = on
