@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * A change of a schema and the facts that must change with it; see {@code scenarios/facts/postgresql/README.md}.
  *
  * @param facts sorted, each {@code kind.fact}
+ * @param dialect the only one it is played on, or null
  * @param from the first major version it works on
  * @param until the last
  */
-record Mutation(String sql, List<String> facts, int from, int until, int line) {
+record Mutation(String sql, List<String> facts, String dialect, int from, int until, int line) {
 
     private static final Pattern HEADER =
-            Pattern.compile("-- mutation(?: \\((?:from (\\d+))?(?:until (\\d+))?\\))?: (.+)");
+            Pattern.compile("-- mutation(?: \\((mysql|mariadb)?(?:from (\\d+))?(?:until (\\d+))?\\))?: (.+)");
 
     /** A file of mutations with what sets the scene. @param notRestored objects that a dump does not bring back */
     record Script(String setup, List<Mutation> mutations, List<String> notRestored) {
@@ -61,15 +62,20 @@ record Mutation(String sql, List<String> facts, int from, int until, int line) {
         private static Mutation of(Matcher header, String sql, int line) {
             return new Mutation(
                     sql,
-                    Arrays.stream(header.group(3).split(","))
+                    Arrays.stream(header.group(4).split(","))
                             .map(String::strip)
                             .distinct()
                             .sorted()
                             .toList(),
-                    header.group(1) == null ? 0 : Integer.parseInt(header.group(1)),
-                    header.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(header.group(2)),
+                    header.group(1),
+                    header.group(2) == null ? 0 : Integer.parseInt(header.group(2)),
+                    header.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(header.group(3)),
                     line);
         }
+    }
+
+    boolean on(String name) {
+        return dialect == null || dialect.equals(name);
     }
 
     boolean on(int major) {

@@ -50,8 +50,8 @@ final class Remainder {
     /** Where a server's text of a table describes its columns and keys, too, a change of these explains it. */
     private static void whole(Change change, Set<List<String>> withParts) {
         List<String> path = change.id().path();
-        if (path.size() > 1) {
-            withParts.add(path.subList(0, path.size() - 1));
+        for (int length = 1; length < path.size(); length++) {
+            withParts.add(path.subList(0, length));
         }
     }
 

@@ -42,7 +42,7 @@ public final class EmbeddedMysql implements DatabaseServer {
     }
 
     private static EmbeddedMysql start(MysqlRelease release) {
-        MysqlSetup setup = MysqlSetup.on(Ladder.choose(), release);
+        MysqlSetup setup = MysqlSetup.on(Ladder.chooseAnotherUser(), release);
         Leftovers.clean();
         return new EmbeddedMysql(release, MysqlProcess.start(setup));
     }

@@ -3,6 +3,7 @@ package io.seatrial.embedded;
 import io.seatrial.trouble.EnvironmentException;
 import io.seatrial.trouble.SettingsException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,6 +33,22 @@ final class Ladder {
      */
     static Rung choose(String forced) {
         return FOUND.computeIfAbsent(forced, Ladder::find);
+    }
+
+    /**
+     * The same for a server that changes the owner of its files, which nobody may in a user namespace: that one last.
+     */
+    static Rung chooseAnotherUser() {
+        String forced = System.getProperty(FORCED, "");
+        return forced.isEmpty()
+                ? FOUND.computeIfAbsent("another user", way -> firstThatWorks(namespaceLast(rungs(Account.own() == 0))))
+                : choose(forced);
+    }
+
+    private static List<Rung> namespaceLast(List<Rung> rungs) {
+        List<Rung> others = new ArrayList<>(rungs);
+        others.sort(Comparator.comparing(rung -> rung.name().equals(Rung.NAMESPACE)));
+        return others;
     }
 
     private static Rung find(String forced) {

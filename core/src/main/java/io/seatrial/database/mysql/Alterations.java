@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * When each table was last altered, to the second; views have no such time.
+ * When each table was last altered, to the second; views have no such time, and sequences are read as a whole.
  *
  * @param times table or view → its time, or an empty text
  * @param read when this was asked, by the server's clock
@@ -23,10 +23,13 @@ record Alterations(Map<String, String> times, String read) {
         String now = "";
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
+                now = rows.getString(4);
+                if (rows.getString(2).equals("SEQUENCE")) {
+                    continue;
+                }
                 boolean view = rows.getString(2).contains("VIEW");
                 String altered = rows.getString(3);
                 times.put(rows.getString(1), view ? VIEW : altered == null ? "" : altered);
-                now = rows.getString(4);
             }
         }
         return new Alterations(times, now);

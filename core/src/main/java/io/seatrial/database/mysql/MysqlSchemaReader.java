@@ -170,7 +170,13 @@ final class MysqlSchemaReader implements SchemaReader {
         texts.values().removeIf(text -> text == null);
         Schema schema = Schema.of(all);
         Schema shared = last != null && schema.equals(last.schema()) ? last.schema() : schema;
-        return new Snapshot(shared, Map.of(), Map.copyOf(texts), unmodelled(statement));
+        return new Snapshot(shared, Map.of(), remainders(), unmodelled(statement));
+    }
+
+    private Map<ObjectId, String> remainders() {
+        Map<ObjectId, String> all = new HashMap<>();
+        texts.forEach((id, text) -> all.put(id, id.kind().name().equals("table") ? memory.remainder(text) : text));
+        return all;
     }
 
     /** What no catalogue file describes: kind → names. */

@@ -13,6 +13,7 @@ import java.util.Map;
 final class TableMemory {
 
     private final Map<String, Map<String, List<SchemaObject>>> known = new HashMap<>();
+    private final Map<String, String> remainders = new HashMap<>();
     private final Strings strings = new Strings();
 
     /** By kind what belongs to the table, or null. */
@@ -25,6 +26,10 @@ final class TableMemory {
         if (text != null) {
             known.put(table + "\n" + text, kinds);
         }
+    }
+
+    String remainder(String text) {
+        return remainders.computeIfAbsent(text, Texts::remainder);
     }
 
     Strings strings() {

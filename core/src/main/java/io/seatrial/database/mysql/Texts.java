@@ -23,21 +23,18 @@ final class Texts {
         boolean table = id.kind().name().equals("table");
         String question = "SHOW CREATE " + (table ? "TABLE " : "VIEW ") + Identifiers.quoted(id.name());
         try (ResultSet row = statement.executeQuery(question)) {
-            if (!row.next()) {
-                return null;
-            }
-            return table ? inNoOrder(row.getString(2)) : row.getString(2);
+            return row.next() ? NEXT_NUMBER.matcher(row.getString(2)).replaceAll("") : null;
         } catch (SQLException e) {
             return null;
         }
     }
 
-    /** One line for each column and key; their order is a fact of its own. */
-    private static String inNoOrder(String create) {
-        return NEXT_NUMBER
-                .matcher(create)
-                .replaceAll("")
-                .lines()
+    /**
+     * What of a table's text the facts may not hold: one line for each column and key, without what facts surely tell
+     * (order, character sets).
+     */
+    static String remainder(String create) {
+        return create.lines()
                 .map(line -> line.strip().replaceFirst(",$", ""))
                 .map(line -> line.startsWith("`") ? CHARSET.matcher(line).replaceAll("") : line)
                 .sorted()

@@ -1,0 +1,205 @@
+package io.seatrial.facts;
+
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
+import io.seatrial.schema.Snapshot;
+import io.seatrial.sql.MysqlSplitter;
+import io.seatrial.sql.Splitter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Plays the mutations of one file on a scratch database, and notes what is not as it should be. */
+final class MysqlBench {
+
+    private final DatabaseServer server;
+    private final ScratchServer scratch;
+    private final List<String> wrong = new ArrayList<>();
+
+    MysqlBench(DatabaseServer server, ScratchServer scratch) {
+        this.server = server;
+        this.scratch = scratch;
+    }
+
+    /** What is wrong, one line each. */
+    List<String> wrong() {
+        return wrong;
+    }
+
+    /** Returns how many mutations were played. */
+    int play(String file, Mutation.Script script) throws Exception {
+        int played = 0;
+        try (ScratchDatabase database = scratch.create();
+                Connection work = database.connect()) {
+            execute(work, script.setup());
+            Snapshot before = database.snapshot();
+            String witness = witness(work);
+            for (Mutation mutation : script.mutations()) {
+                String place = file + ":" + mutation.line();
+                if (!mutation.on(scratch.dialect().name()) || !played(place, mutation, work)) {
+                    continue;
+                }
+                played++;
+                Snapshot after = database.snapshot();
+                compare(place, mutation, Differ.between(before, after));
+                String now = witness(work);
+                if (now.equals(witness)) {
+                    wrong.add(place + " is not seen by the witness");
+                }
+                before = after;
+                witness = now;
+            }
+            lookAgain(file, database, before);
+        }
+        return played;
+    }
+
+    private boolean played(String place, Mutation mutation, Connection work) throws IOException {
+        try {
+            execute(work, mutation.sql());
+            return true;
+        } catch (SQLException e) {
+            wrong.add(place + " cannot be played: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private void compare(String place, Mutation mutation, List<Change> changes) {
+        List<String> seen = changes.stream()
+                .flatMap(change -> facts(change).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!seen.equals(mutation.facts())) {
+            wrong.add(place + " should change " + mutation.facts() + " and changes " + seen + " "
+                    + changes.stream().map(Change::headline).toList());
+        }
+    }
+
+    private static List<String> facts(Change change) {
+        String kind = change.id().kind().name() + ".";
+        List<String> facts = new ArrayList<>();
+        if (change instanceof Change.Added) {
+            facts.add(kind + "added");
+        } else if (change instanceof Change.Removed) {
+            facts.add(kind + "removed");
+        } else if (change instanceof Change.Altered altered) {
+            altered.facts().keySet().forEach(fact -> facts.add(kind + fact));
+        }
+        return facts;
+    }
+
+    /** A copy is made from the server's own texts; a fresh look knows nothing of what was seen before. */
+    private void lookAgain(String file, ScratchDatabase database, Snapshot seen) throws Exception {
+        try (ScratchDatabase copy = database.copy()) {
+            Differ.between(seen, copy.snapshot())
+                    .forEach(change -> wrong.add(file + ": a copy differs: " + change.headline()));
+            for (String name : List.of(database.name(), copy.name())) {
+                Snapshot fresh = scratch.dialect().snapshot(new At(server, name));
+                Differ.between(seen, fresh)
+                        .forEach(change -> wrong.add(file + ": a fresh look differs: " + change.headline()));
+            }
+        }
+    }
+
+    /** What the server itself says of everything in the database. */
+    private static String witness(Connection work) throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (Statement statement = work.createStatement()) {
+            for (String one : List.of("FULL TABLES", "TRIGGERS", "EVENTS")) {
+                for (String[] row : rows(statement, "SHOW " + one)) {
+                    String type = one.equals("FULL TABLES")
+                            ? row[1].contains("VIEW") ? "VIEW" : row[1].equals("SEQUENCE") ? "SEQUENCE" : "TABLE"
+                            : one.substring(0, one.length() - 1);
+                    shown(statement, type, row[type.equals("EVENT") ? 1 : 0], all);
+                }
+            }
+            for (String type : List.of("PROCEDURE", "FUNCTION")) {
+                for (String[] row : rows(statement, "SHOW " + type + " STATUS WHERE Db = DATABASE()")) {
+                    shown(statement, type, row[1], all);
+                }
+            }
+            rows(statement, "SHOW CREATE DATABASE `" + work.getCatalog() + "`").forEach(row -> all.append(row[1]));
+        }
+        return all.toString();
+    }
+
+    private static void shown(Statement statement, String type, String name, StringBuilder to) throws SQLException {
+        for (String[] row : rows(statement, "SHOW CREATE " + type + " `" + name + "`")) {
+            to.append(String.join("|", List.of(row).subList(0, Math.min(row.length, 4))))
+                    .append('\n');
+        }
+    }
+
+    private static List<String[]> rows(Statement statement, String sql) throws SQLException {
+        List<String[]> all = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                String[] row = new String[columns];
+                for (int i = 0; i < columns; i++) {
+                    row[i] = String.valueOf(rows.getString(i + 1));
+                }
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    private static void execute(Connection connection, String script) throws SQLException, IOException {
+        try (Splitter.Statements statements = new MysqlSplitter().split(new StringReader(script), 1);
+                Statement statement = connection.createStatement()) {
+            for (var next = statements.next(); next != null; next = statements.next()) {
+                statement.execute(next.text());
+            }
+        }
+    }
+
+    /** A server whose database of interest is a scratch database. */
+    private record At(DatabaseServer server, String database) implements DatabaseServer {
+
+        @Override
+        public String dialect() {
+            return server.dialect();
+        }
+
+        @Override
+        public String url(String name) {
+            return server.url(name);
+        }
+
+        @Override
+        public String maintenanceDatabase() {
+            return database;
+        }
+
+        @Override
+        public Properties credentials() {
+            return server.credentials();
+        }
+
+        @Override
+        public boolean ours() {
+            return true;
+        }
+
+        @Override
+        public String label() {
+            return server.label();
+        }
+
+        @Override
+        public void close() {
+            // Somebody else's.
+        }
+    }
+}
