@@ -2,6 +2,7 @@ package io.seatrial;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.DatabaseServers;
+import io.seatrial.diff.Ignore;
 import io.seatrial.run.Progress;
 import io.seatrial.schema.SchemaJson;
 import io.seatrial.schema.SchemaText;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Schemas from wherever they come: a database, a project, a script, a stored snapshot, a commit, a command.
@@ -60,6 +62,22 @@ public final class SchemaSources {
     /** The schema that the history of a project comes to, read as its settings say. */
     public Snapshot project(Settings settings) {
         return scratch.ofHistory(settings);
+    }
+
+    /** What the settings of that source leave out of comparisons, where it is a project; else what is always left out. */
+    public List<Ignore> leftOut(String source) {
+        boolean path = isPath(source);
+        Path folder = path ? here.resolve(source).normalize() : null;
+        return path && Files.isDirectory(folder) ? Settings.read(folder).leftOut() : Ignore.BOOKKEEPING;
+    }
+
+    /** The source as it was named, where it is a file; else null. */
+    String file(String source) {
+        return isPath(source) && Files.isRegularFile(here.resolve(source)) ? source : null;
+    }
+
+    private static boolean isPath(String source) {
+        return Stream.of("jdbc:", "run:", "git:").noneMatch(source::startsWith);
     }
 
     private Snapshot database(String url) {

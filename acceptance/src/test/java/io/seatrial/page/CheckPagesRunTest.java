@@ -2,6 +2,8 @@ package io.seatrial.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seatrial.SchemaComparison;
+import io.seatrial.SchemaSources;
 import io.seatrial.Seatrial;
 import io.seatrial.embedded.EmbeddedPostgres;
 import io.seatrial.journey.Borrowed;
@@ -48,7 +50,11 @@ class CheckPagesRunTest {
     @TestFactory
     Stream<DynamicTest> pages() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "docs", "checks"))) {
-            List<Path> sorted = files.sorted().toList();
+            String only = System.getProperty("seatrial.page", "");
+            List<Path> sorted = files.filter(
+                            file -> file.getFileName().toString().startsWith(only))
+                    .sorted()
+                    .toList();
             return sorted.stream().flatMap(this::tests);
         }
     }
@@ -97,7 +103,12 @@ class CheckPagesRunTest {
     private static Report run(Page.Example example, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         PageProject project = PageProject.write(example, folder);
-        Report report = Seatrial.run(project.settings(), name -> new Borrowed(server), Progress.SILENT);
+        Report report = project.other() == null
+                ? Seatrial.run(project.settings(), name -> new Borrowed(server), Progress.SILENT)
+                : SchemaComparison.drift(
+                        project.settings(),
+                        new SchemaSources(folder, List.of(), name -> new Borrowed(server), Progress.SILENT),
+                        project.other());
         assertThat(report.failure()).isNull();
         return report;
     }

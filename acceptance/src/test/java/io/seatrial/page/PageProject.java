@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 /** An example of a page as a project on disk. */
 record PageProject(Path folder, boolean compared) {
 
+    /** A file of this name is what the history is compared with. */
+    private static final String OTHER = "production.sql";
+
     static PageProject write(Page.Example example, Path folder) throws IOException, InterruptedException {
         boolean compared = example.files().stream().anyMatch(Page.PageFile::fresh);
         write(example, folder, file -> !file.fresh());
@@ -41,6 +44,11 @@ record PageProject(Path folder, boolean compared) {
         if (exit != 0) {
             throw new IOException(command + " ended with " + exit);
         }
+    }
+
+    /** The file that the history is compared with, where the page is about that; else null. */
+    String other() {
+        return Files.exists(folder.resolve(OTHER)) ? OTHER : null;
     }
 
     Settings settings() {

@@ -1,8 +1,8 @@
 package io.seatrial.cli;
 
+import io.seatrial.SchemaComparison;
 import io.seatrial.SchemaSources;
-import io.seatrial.diff.Comparison;
-import io.seatrial.schema.Snapshot;
+import io.seatrial.Settings;
 import io.seatrial.trouble.SettingsException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +19,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Parameters(index = "0", paramLabel = "A", description = "One of: " + SchemaSources.FORMS + ".")
     private String first;
@@ -41,9 +44,11 @@ final class DiffCommand implements Callable<Integer> {
                     "Reading the command line failed: this version has no --sql yet. Without it, the"
                             + " difference is told in words.");
         }
-        Snapshot left = sources.read(console, loudness, first);
-        Snapshot right = sources.read(console, loudness, second);
-        Comparison comparison = Comparison.of(left, right, SourceOptions.ignored(first, second));
-        return new Differences(console).tell(comparison, "A", "B");
+        Settings settings = Settings.defaults(ProjectOptions.here(""));
+        return new Differences(console, loudness, reports.requests())
+                .tell(
+                        settings,
+                        () -> sources.with(
+                                console, loudness, all -> SchemaComparison.diff(settings, all, first, second)));
     }
 }

@@ -1,19 +1,53 @@
 package io.seatrial.cli;
 
-import io.seatrial.diff.Comparison;
-import io.seatrial.diff.EqualExpressions;
+import io.seatrial.Seatrial;
+import io.seatrial.Settings;
+import io.seatrial.diff.Compared;
 import io.seatrial.diff.Telling;
+import io.seatrial.report.Conclusion;
+import io.seatrial.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Tells how two schemas differ. */
-record Differences(Console console) {
+/** Tells how two schemas differ, on the console and in the reports that were asked for. */
+final class Differences {
 
-    /** @return 0 when the schemas mean the same, 1 when they differ */
-    int tell(Comparison comparison, String first, String second) {
-        boolean same = comparison.changes().stream().allMatch(EqualExpressions::is);
-        if (same) {
-            console.out().println("Equal.");
+    private final Console console;
+    private final Loudness loudness;
+    private final ReportFiles files;
+
+    Differences(Console console, Loudness loudness, List<Settings.ReportRequest> reports) {
+        this.console = console;
+        this.loudness = loudness;
+        this.files = new ReportFiles(console, reports);
+    }
+
+    /**
+     * Compares and tells.
+     *
+     * @param settings for the reports of a comparison that broke off
+     * @return the exit code
+     */
+    int tell(Settings settings, Supplier<Report> work) {
+        Report report;
+        try {
+            report = work.get();
+        } catch (RuntimeException e) {
+            files.write(Seatrial.broken(settings, e.getMessage() == null ? e.toString() : e.getMessage()));
+            throw e;
         }
-        Telling.of(comparison, first, second).forEach(line -> console.out().println(line));
-        return same ? 0 : 1;
+        lines(report.compared()).forEach(line -> console.out().println(line));
+        console.out().flush();
+        return files.write(report) ? report.conclusion().exitCode() : Conclusion.BROKEN.exitCode();
+    }
+
+    private List<String> lines(Compared compared) {
+        List<String> lines = new ArrayList<>();
+        if (compared.comparison().meansTheSame()) {
+            lines.add("Equal.");
+        }
+        lines.addAll(Telling.of(compared.comparison(), compared.first(), compared.second(), loudness.statements()));
+        return lines;
     }
 }

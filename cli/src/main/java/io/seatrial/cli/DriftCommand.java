@@ -1,12 +1,9 @@
 package io.seatrial.cli;
 
+import io.seatrial.SchemaComparison;
 import io.seatrial.SchemaSources;
 import io.seatrial.Settings;
-import io.seatrial.diff.Comparison;
-import io.seatrial.diff.Ignore;
-import io.seatrial.schema.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
+import io.seatrial.report.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,28 +33,23 @@ final class DriftCommand implements Callable<Integer> {
         this.loudness = loudness;
     }
 
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
     @Override
     public Integer call() {
         Settings settings = project.settings().build();
-        List<Ignore> rules = new ArrayList<>(SourceOptions.ignored(against));
-        settings.leftOut().stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
-        return new Differences(console).tell(compare(settings, rules), "the history", against());
+        return new Differences(console, loudness, reports.requests()).tell(settings, () -> compare(settings));
     }
 
-    private Comparison compare(Settings settings, List<Ignore> rules) {
+    private Report compare(Settings settings) {
         ProgressLine progress = new ProgressLine(console, loudness.quiet());
         try {
             SchemaSources sources = new SchemaSources(
                     ProjectOptions.here(""), settings.databases(), new KnownServers(settings), progress);
-            Snapshot history = sources.project(settings);
-            return Comparison.of(history, sources.read(against), rules);
+            return SchemaComparison.drift(settings, sources, against);
         } finally {
             progress.clear();
         }
-    }
-
-    /** What to call the other side: never a URL, which may hold a password. */
-    private String against() {
-        return against.startsWith("jdbc:") ? "the database" : against;
     }
 }

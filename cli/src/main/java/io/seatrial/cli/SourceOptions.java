@@ -2,11 +2,8 @@ package io.seatrial.cli;
 
 import io.seatrial.SchemaSources;
 import io.seatrial.Settings;
-import io.seatrial.diff.Ignore;
 import io.seatrial.schema.Snapshot;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -46,18 +43,5 @@ final class SourceOptions {
         } finally {
             progress.clear();
         }
-    }
-
-    /** What the settings of these folders, as far as they are projects, leave out; and the tools' own tables. */
-    static List<Ignore> ignored(String... sources) {
-        List<Ignore> rules = new ArrayList<>(Ignore.UNDUMPED);
-        rules.addAll(Ignore.BOOKKEEPING);
-        for (String source : sources) {
-            Path path = source.contains(":") ? null : ProjectOptions.here(source);
-            if (path != null && Files.isDirectory(path)) {
-                rules.addAll(Settings.read(path).leftOut());
-            }
-        }
-        return rules.stream().distinct().toList();
     }
 }

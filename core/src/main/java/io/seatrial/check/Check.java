@@ -1,5 +1,6 @@
 package io.seatrial.check;
 
+import io.seatrial.diff.Compared;
 import io.seatrial.migration.History;
 import io.seatrial.recording.Recording;
 import java.util.Set;
@@ -37,6 +38,11 @@ public interface Check {
      *     compared
      */
     default Stream<Finding> examine(History history, Set<String> alreadyThere) {
+        return Stream.empty();
+    }
+
+    /** The findings in two schemas side by side. */
+    default Stream<Finding> examine(Compared compared) {
         return Stream.empty();
     }
 

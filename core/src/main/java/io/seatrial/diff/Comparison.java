@@ -80,6 +80,11 @@ public record Comparison(
                 .toList();
     }
 
+    /** True when nothing differs but, perhaps, the text of what means the same. */
+    public boolean meansTheSame() {
+        return changes.stream().allMatch(EqualExpressions::is);
+    }
+
     /** Objects that both have, and that differ in facts or name. */
     public List<Change> different() {
         return changes.stream()

@@ -21,14 +21,18 @@ public final class Telling {
      *
      * @param first what to call the first schema
      * @param second what to call the second
+     * @param definitions true to show the definitions of what differs, line by line
      */
-    public static List<String> of(Comparison comparison, String first, String second) {
+    public static List<String> of(Comparison comparison, String first, String second, boolean definitions) {
         List<String> lines = new ArrayList<>();
         group(lines, "only in " + first, folded(comparison.onlyFirst()));
         group(lines, "only in " + second, folded(comparison.onlySecond()));
         List<String> different = new ArrayList<>();
         for (Change change : comparison.different()) {
             different.add(change.headline() + remark(change));
+            if (definitions) {
+                different.addAll(definition(change));
+            }
         }
         group(lines, "different", different);
         group(lines, "not counted as different", comparison.owners());
@@ -37,6 +41,12 @@ public final class Telling {
         comparison.unmodelled().forEach((kind, names) -> names.forEach(name -> unmodelled.add(kind + " " + name)));
         group(lines, "in a database, but not compared", unmodelled);
         return lines;
+    }
+
+    private static List<String> definition(Change change) {
+        return LineDiff.of(change.definitionBefore(), change.definitionAfter()).stream()
+                .map(line -> "    " + line.sign() + " " + line.text())
+                .toList();
     }
 
     private static String remark(Change change) {

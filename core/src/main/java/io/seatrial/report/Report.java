@@ -2,6 +2,7 @@ package io.seatrial.report;
 
 import io.seatrial.check.Finding;
 import io.seatrial.check.Severity;
+import io.seatrial.diff.Compared;
 import io.seatrial.migration.History;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param failure what broke the run, in words for a person, or null
  * @param project the folder as the user named it
  * @param failOn the severity from which a finding makes the run end with {@link Conclusion#FINDINGS}; null for never
+ * @param compared the two schemas where the report is about that, or null
  */
 public record Report(
         String seatrial,
@@ -30,7 +32,8 @@ public record Report(
         Timings timings,
         String failure,
         String project,
-        Severity failOn) {
+        Severity failOn,
+        Compared compared) {
 
     public Report {
         databases = List.copyOf(databases);
@@ -38,6 +41,36 @@ public record Report(
         findings = List.copyOf(findings);
         notObserved = List.copyOf(notObserved);
         recordings = List.copyOf(recordings);
+    }
+
+    /** The report of trials. */
+    public Report(
+            String seatrial,
+            Conclusion conclusion,
+            History history,
+            List<Database> databases,
+            List<Examined> examined,
+            List<Judged> findings,
+            List<NotObserved> notObserved,
+            List<Recording> recordings,
+            Timings timings,
+            String failure,
+            String project,
+            Severity failOn) {
+        this(
+                seatrial,
+                conclusion,
+                history,
+                databases,
+                examined,
+                findings,
+                notObserved,
+                recordings,
+                timings,
+                failure,
+                project,
+                failOn,
+                null);
     }
 
     /** A database that took part. @param name such as {@code postgresql}; version such as {@code 15.18} */

@@ -117,6 +117,9 @@ public final class Summary {
 
     /** The run's ending in one sentence. */
     public String sentence() {
+        if (report.compared() != null && report.failure() == null) {
+            return Plain.line(report.compared().sentence());
+        }
         return switch (report.conclusion()) {
             case PASSED -> "Passed: " + scope() + ", " + counts() + ".";
             case FINDINGS -> "Findings: " + scope() + ", " + counts() + ".";

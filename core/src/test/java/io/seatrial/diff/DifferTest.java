@@ -246,7 +246,8 @@ class DifferTest {
         assertThat(Telling.of(
                         Comparison.of(snapshot(first, ""), snapshot(second, ""), List.of()),
                         "the history",
-                        "production"))
+                        "production",
+                        false))
                 .containsExactly(
                         "only in the history:",
                         "  table app.users (2 columns, 1 index, 1 primary key)",

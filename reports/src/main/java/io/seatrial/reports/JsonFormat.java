@@ -37,6 +37,9 @@ final class JsonFormat implements ReportFormat {
             databases(json, report);
             examined(json, report);
             findings(json, report);
+            if (report.compared() != null) {
+                JsonDifferences.write(json, report.compared());
+            }
             notObserved(json, report);
             timings(json, report.timings());
             json.writeEndObject();

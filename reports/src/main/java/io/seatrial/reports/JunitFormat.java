@@ -70,6 +70,10 @@ final class JunitFormat implements ReportFormat {
 
     private static Map<String, List<Case>> cases(Report report) {
         Map<String, List<Case>> suites = new LinkedHashMap<>();
+        if (report.compared() != null) {
+            suites.put("schemas", compared(report));
+            return suites;
+        }
         Summary summary = new Summary(report);
         List<Judged> placed = new ArrayList<>();
         for (Examined one : report.examined()) {
@@ -89,6 +93,16 @@ final class JunitFormat implements ReportFormat {
         suites.computeIfAbsent("history", name -> new ArrayList<>())
                 .add(new Case("the whole history", 0, others, report.failure()));
         return suites;
+    }
+
+    /** One case for each difference, or one that passes. */
+    private static List<Case> compared(Report report) {
+        String sentence = report.compared().sentence();
+        return report.findings().isEmpty()
+                ? List.of(new Case(sentence, 0, List.of(), report.failure()))
+                : report.findings().stream()
+                        .map(judged -> new Case(judged.finding().message(), 0, List.of(judged), null))
+                        .toList();
     }
 
     private static boolean belongs(Judged judged, String trial, Examined one) {

@@ -33,7 +33,12 @@ class FormatsTest {
 
     @TestFactory
     Stream<DynamicTest> golden() {
-        return Stream.concat(golden("shop", SampleReports.shop()), golden("hostile", SampleReports.hostile()));
+        return Stream.of(
+                        golden("shop", SampleReports.shop()),
+                        golden("hostile", SampleReports.hostile()),
+                        golden("drift", SampleComparisons.drift()),
+                        golden("hostile-drift", SampleComparisons.hostile()))
+                .flatMap(tests -> tests);
     }
 
     private static Stream<DynamicTest> golden(String name, Report report) {
@@ -99,10 +104,16 @@ class FormatsTest {
 
     @Test
     void htmlTakesNothingFromUsersForMarkup() throws IOException {
-        String html = written(Formats.named("html"), SampleReports.hostile());
-        assertThat(html).doesNotContain("<script>alert").doesNotContain("</td>").doesNotContain("\u001B");
-        assertThat(Pattern.compile("<script").matcher(html).results().count()).isEqualTo(1);
-        assertThat(html).doesNotContain("src=\"").doesNotContain("href=\"http");
+        for (Report report : List.of(SampleReports.hostile(), SampleComparisons.hostile())) {
+            String html = written(Formats.named("html"), report);
+            assertThat(html)
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("</td>")
+                    .doesNotContain("\u001B");
+            assertThat(Pattern.compile("<script").matcher(html).results().count())
+                    .isEqualTo(1);
+            assertThat(html).doesNotContain("src=\"").doesNotContain("href=\"http");
+        }
     }
 
     @Test

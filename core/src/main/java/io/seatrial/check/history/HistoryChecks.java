@@ -11,6 +11,7 @@ public final class HistoryChecks {
             new OutOfOrderVersion(),
             new RerunFailsHalfway(),
             new RerunRepeatsEffects(),
+            new SchemaDrift(),
             new SeveralHeads(),
             new StrayFile(),
             new VersionGap());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param state a style name: {@code fine}, {@code note}, {@code warning}, {@code error} or {@code unseen}
  * @param stateWords the state in words
  * @param took the time its first up took, or empty
+ * @param changes what it is about: the change of its first up that was looked at
  */
 public record Card(
         String anchor,
@@ -18,15 +19,6 @@ public record Card(
         String state,
         String stateWords,
         String took,
+        List<ChangeView> changes,
         List<StepView> steps,
-        List<FindingView> findings) {
-
-    /** What the migration is about: the change of its first up. */
-    public List<ChangeLine> changes() {
-        return steps.stream()
-                .filter(StepView::isFirstUp)
-                .findFirst()
-                .map(StepView::changes)
-                .orElse(List.of());
-    }
-}
+        List<FindingView> findings) {}

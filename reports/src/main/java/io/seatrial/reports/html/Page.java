@@ -1,6 +1,9 @@
 package io.seatrial.reports.html;
 
 import io.seatrial.check.Severity;
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Compared;
+import io.seatrial.diff.Comparison;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
@@ -11,9 +14,11 @@ import io.seatrial.report.Report;
 import io.seatrial.report.State;
 import io.seatrial.report.Summary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Everything the template shows, as plain values. */
@@ -30,7 +35,11 @@ public record Page(
         List<Portion> portions,
         List<FindingView> historyFindings,
         List<Card> cards,
-        List<NotObserved> notObserved) {
+        List<NotObserved> notObserved,
+        List<Section> sections) {
+
+    /** Differences of two schemas under a heading. */
+    public record Section(String heading, List<ChangeView> changes) {}
 
     /** A number with a word under it. */
     public record Tile(String style, String number, String word) {}
@@ -52,13 +61,40 @@ public record Page(
                 Plain.line(report.databases().stream()
                         .map(database -> database.name() + " " + database.version())
                         .collect(Collectors.joining(", "))),
-                tiles(summary),
-                portions(report.timings()),
-                summary.findings(null).stream().map(FindingView::of).toList(),
-                cards(report, summary),
+                report.compared() == null
+                        ? tiles(summary)
+                        : tiles(report.compared().comparison()),
+                report.compared() == null ? portions(report.timings()) : List.of(),
+                report.compared() == null
+                        ? summary.findings(null).stream().map(FindingView::of).toList()
+                        : List.of(),
+                report.compared() == null ? cards(report, summary) : List.of(),
                 report.notObserved().stream()
                         .map(one -> new NotObserved(Plain.line(one.what()), Plain.line(one.why())))
-                        .toList());
+                        .toList(),
+                sections(report.compared()));
+    }
+
+    private static List<Section> sections(Compared compared) {
+        List<Section> sections = new ArrayList<>();
+        if (compared != null) {
+            List<Change> changes = compared.comparison().changes();
+            section(sections, "Only in " + compared.first(), changes, Change.Removed.class::isInstance);
+            section(sections, "Only in " + compared.second(), changes, Change.Added.class::isInstance);
+            section(
+                    sections,
+                    "Different",
+                    changes,
+                    change -> !(change instanceof Change.Removed) && !(change instanceof Change.Added));
+        }
+        return sections;
+    }
+
+    private static void section(List<Section> sections, String heading, List<Change> changes, Predicate<Change> which) {
+        List<Change> some = changes.stream().filter(which).toList();
+        if (!some.isEmpty()) {
+            sections.add(new Section(Plain.line(heading), ChangeView.of(some)));
+        }
     }
 
     /** The migrations with findings that the reader should see first. */
@@ -80,6 +116,18 @@ public record Page(
             tiles.add(new Tile("plain", String.valueOf(summary.excused()), "allowed or accepted"));
         }
         return tiles;
+    }
+
+    private static List<Tile> tiles(Comparison comparison) {
+        return List.of(
+                tile(comparison.onlyFirst().size(), "only in the first"),
+                tile(comparison.onlySecond().size(), "only in the second"),
+                tile(comparison.different().size(), "different"),
+                new Tile("plain", String.valueOf(comparison.ignored().size()), "ignored"));
+    }
+
+    private static Tile tile(int count, String word) {
+        return new Tile(count > 0 ? "error" : "zero", String.valueOf(count), word);
     }
 
     private static List<Portion> portions(Report.Timings timings) {
@@ -107,10 +155,12 @@ public record Page(
         if (report.history() == null) {
             return List.of();
         }
-        Map<String, List<StepView>> steps = steps(report);
+        Map<String, Step> firsts = firsts(report);
+        Map<String, List<StepView>> steps = steps(report, firsts);
         List<Card> cards = new ArrayList<>();
         for (Migration migration : report.history().migrations()) {
             List<StepView> own = steps.getOrDefault(migration.version(), List.of());
+            Step first = firsts.get(migration.version());
             State state = summary.state(migration.version());
             cards.add(new Card(
                     "m" + (cards.size() + 1),
@@ -120,6 +170,7 @@ public record Page(
                     state == State.NOT_EXAMINED ? "unseen" : state.label(),
                     state.label(),
                     own.isEmpty() ? "" : own.get(0).took(),
+                    first == null ? List.of() : ChangeView.of(first.changes()),
                     own,
                     summary.findings(migration.version()).stream()
                             .map(FindingView::of)
@@ -128,13 +179,24 @@ public record Page(
         return cards;
     }
 
-    private static Map<String, List<StepView>> steps(Report report) {
+    /** The first up of each migration that changed something. */
+    private static Map<String, Step> firsts(Report report) {
+        Map<String, Step> firsts = new HashMap<>();
+        report.recordings().stream()
+                .flatMap(recording -> recording.steps(Step.Role.UP))
+                .filter(step -> !step.changes().isEmpty())
+                .forEach(step -> firsts.putIfAbsent(step.migration().version(), step));
+        return firsts;
+    }
+
+    private static Map<String, List<StepView>> steps(Report report, Map<String, Step> firsts) {
         double slowest = slowestMillis(report);
         Map<String, List<StepView>> steps = new LinkedHashMap<>();
         for (Recording recording : report.recordings()) {
             for (Step step : recording.steps()) {
-                steps.computeIfAbsent(step.migration().version(), version -> new ArrayList<>())
-                        .add(StepView.of(recording.trial(), step, slowest));
+                String version = step.migration().version();
+                steps.computeIfAbsent(version, key -> new ArrayList<>())
+                        .add(StepView.of(recording.trial(), step, firsts.get(version), slowest));
             }
         }
         return steps;

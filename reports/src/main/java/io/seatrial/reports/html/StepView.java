@@ -4,6 +4,7 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.report.Plain;
+import io.seatrial.schema.Snapshot;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  *
  * @param label such as {@code up}, {@code down} or {@code up again}
  * @param error the server's message, or null where the step succeeded
- * @param changes what the step changed in the schema
+ * @param changes what the step changed in the schema, where that is not told otherwise
+ * @param outcome the same in words, where words are enough; else empty
  */
 public record StepView(
         String label,
@@ -19,12 +21,13 @@ public record StepView(
         String took,
         String error,
         List<StatementView> statements,
-        List<ChangeLine> changes,
+        List<ChangeView> changes,
+        String outcome,
         List<String> observations) {
 
-    private static final String FIRST_UP = "up";
-
-    static StepView of(String trial, Step step, double slowestMillis) {
+    /** @param first the first up of the migration that was looked at, or null */
+    static StepView of(String trial, Step step, Step first, double slowestMillis) {
+        String outcome = outcome(step, first);
         return new StepView(
                 label(step.role()),
                 trial,
@@ -33,16 +36,33 @@ public record StepView(
                 step.runs().stream()
                         .map(run -> StatementView.of(run, slowestMillis))
                         .toList(),
-                ChangeLine.of(step.changes()),
+                outcome.isEmpty() ? ChangeView.of(step.changes()) : List.of(),
+                outcome,
                 step.observations().stream()
                         .map(Observation::headline)
                         .map(Plain::line)
                         .toList());
     }
 
+    private static String outcome(Step step, Step first) {
+        boolean looked = step.before() != Snapshot.EMPTY || step.after() != Snapshot.EMPTY;
+        if (!looked || first == null || step == first) {
+            return step == first ? "changes the schema as told above" : "";
+        }
+        if (step.changes().isEmpty()) {
+            return step.ok() ? "changes nothing in the schema" : "";
+        }
+        if (step.changes().equals(first.changes())) {
+            return "changes the schema as the first up did";
+        }
+        return step.before().same(first.after()) && step.after().same(first.before())
+                ? "takes back all that the up changed"
+                : "";
+    }
+
     private static String label(Step.Role role) {
         return switch (role) {
-            case UP -> FIRST_UP;
+            case UP -> "up";
             case DOWN -> "down";
             case AGAIN -> "up again";
             case TWICE -> "up a second time";
@@ -56,10 +76,5 @@ public record StepView(
         return Plain.text(failed.message())
                 + (failed.line() > 0 ? " (" + Plain.line(failed.file()) + ":" + failed.line() + ")" : "")
                 + (failed.detail() == null ? "" : "\n" + Plain.text(failed.detail()));
-    }
-
-    /** True for the step that tells what a migration is about. */
-    boolean isFirstUp() {
-        return label.equals(FIRST_UP);
     }
 }
