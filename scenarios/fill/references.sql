@@ -51,3 +51,25 @@ CREATE FUNCTION pick() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN IF NEW.n % 3 = 0 THEN RAISE EXCEPTION 'no multiples of three'; END IF; RETURN NEW; END $$;
 CREATE TRIGGER pick BEFORE INSERT ON picky FOR EACH ROW EXECUTE FUNCTION pick();
 CREATE TABLE "Odd ""name""" ("Id" serial PRIMARY KEY, "select" text NOT NULL, "a,b" integer REFERENCES "Odd ""name""");
+-- Keys narrower than what they refer to, keys that are no primary ones, keys that are checked late.
+CREATE TABLE shelf (person bigint NOT NULL REFERENCES person, country char(2) NOT NULL REFERENCES country, label text UNIQUE,
+    PRIMARY KEY (person, country));
+CREATE TABLE bin (person bigint PRIMARY KEY, country char(2) NOT NULL, FOREIGN KEY (person, country) REFERENCES shelf (person, country));
+CREATE TABLE tag (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, shelf text NOT NULL REFERENCES shelf (label),
+    twice bigint GENERATED ALWAYS AS (id * 2) STORED UNIQUE);
+CREATE TABLE loan (id serial PRIMARY KEY, person bigint, country char(2),
+    FOREIGN KEY (person, country) REFERENCES shelf (person, country) MATCH FULL);
+CREATE TABLE late (id serial PRIMARY KEY, place integer NOT NULL UNIQUE DEFERRABLE INITIALLY DEFERRED);
+CREATE FUNCTION no_zero() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN IF NEW.place < 0 THEN RAISE EXCEPTION 'no places below zero'; END IF; RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER no_zero AFTER INSERT ON late DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION no_zero();
+CREATE TABLE ring_a (id serial PRIMARY KEY, next integer);
+CREATE TABLE ring_b (id serial PRIMARY KEY, next integer NOT NULL REFERENCES ring_a);
+CREATE TABLE ring_c (id serial PRIMARY KEY, next integer NOT NULL REFERENCES ring_b);
+ALTER TABLE ring_a ADD FOREIGN KEY (next) REFERENCES ring_c;
+CREATE TABLE catch_all (id integer NOT NULL, kind text NOT NULL) PARTITION BY LIST (kind);
+CREATE TABLE catch_all_x PARTITION OF catch_all FOR VALUES IN ('x');
+CREATE TABLE catch_all_rest PARTITION OF catch_all DEFAULT;
+CREATE TABLE guarded (id serial PRIMARY KEY, owner text NOT NULL);
+ALTER TABLE guarded ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON guarded USING (owner = current_user) WITH CHECK (owner = current_user);

@@ -3,16 +3,33 @@ package io.seatrial.trial;
 import io.seatrial.recording.Outcome;
 import java.util.Set;
 
-/** Whether a failure may say no more than that a made-up value is not of the form which a later type wants. */
+/**
+ * Whether a failure may say no more than that made-up values are not what the migration rightly expects: not of the form
+ * which a later type wants, no names of tables, not a single row.
+ */
 final class Misfit {
 
     /** Texts that are no number, date, uuid, json or xml; source: class 22 in PostgreSQL's list of error codes. */
     private static final Set<String> FORMS =
             Set.of("22P02", "22P03", "22007", "22008", "22009", "22023", "22032", "2200M", "2200N", "2200S", "2200T");
 
+    /** More than one row where a script takes a single one for granted. */
+    private static final String TOO_MANY_ROWS = "P0003";
+
+    /** How the server says that the failing statement was put together from values. */
+    private static final String PUT_TOGETHER = "at EXECUTE";
+
     private Misfit() {}
 
     static boolean possible(Outcome.Failed failed) {
-        return failed.sqlState() != null && FORMS.contains(failed.sqlState());
+        String state = failed.sqlState();
+        return state != null && (FORMS.contains(state) || state.equals(TOO_MANY_ROWS) || named(failed, state));
+    }
+
+    /** A statement put together from values that names what does not exist, or is none at all. */
+    private static boolean named(Outcome.Failed failed, String state) {
+        return failed.detail() != null
+                && failed.detail().contains(PUT_TOGETHER)
+                && (state.startsWith("42") || state.equals("3F000"));
     }
 }

@@ -52,16 +52,54 @@ class FillTest {
     void everyForeignKeyHolds() throws Exception {
         for (Population population : Population.values()) {
             try (Pond.Basin basin = pond.basin("references.sql")) {
-                FillReport report = basin.fill(200, population);
+                int rows = population == Population.PLAUSIBLE ? 1000 : 200;
+                FillReport report = basin.fill(rows, population);
                 assertThat(report.gaps()).as(population.name()).isEmpty();
                 Map<String, Long> counts = basin.counts();
                 assertThat(counts.remove("base"))
                         .as("its own rows and the derived ones")
-                        .isEqualTo(400L);
-                assertThat(counts.values()).hasSize(22).containsOnly(200L);
+                        .isEqualTo(2L * rows);
+                assertThat(counts.values()).hasSize(32).containsOnly((long) rows);
                 assertThat(basin.number("SELECT count(*) FROM author WHERE best_book IS NOT NULL"))
                         .isPositive();
             }
+        }
+    }
+
+    @Test
+    void onlyWhatATriggerDislikesIsLeftOut() throws Exception {
+        try (Pond.Basin basin = pond.basin("triggers.sql")) {
+            FillReport report = basin.fill(200, Population.PLAUSIBLE);
+            assertThat(report.gaps()).singleElement().satisfies(gap -> {
+                assertThat(gap.object().name()).isEqualTo("places");
+                assertThat(gap.because()).contains("somewhere already");
+            });
+            assertThat(basin.number("SELECT count(*) FROM parcel")).isEqualTo(200);
+            assertThat(basin.number("SELECT count(DISTINCT weight) FROM parcel WHERE note IS NOT NULL"))
+                    .isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void newColumnsThatBelongTogetherAreFilledTogether() throws Exception {
+        try (Pond.Basin basin = pond.empty()) {
+            basin.run("CREATE TABLE door (id serial PRIMARY KEY)");
+            basin.fill(50, Population.PLAUSIBLE);
+            basin.run(
+                    "ALTER TABLE door ADD COLUMN lock text, ADD COLUMN code text, ADD CHECK ((lock IS NULL) = (code IS NULL))");
+            assertThat(basin.fill(50, Population.PLAUSIBLE).gaps()).isEmpty();
+            assertThat(basin.number("SELECT count(*) FROM door WHERE lock IS NOT NULL AND code IS NOT NULL"))
+                    .isGreaterThan(20);
+        }
+    }
+
+    /** Rows refused far behind the first batch. */
+    @Test
+    void aFewRefusedRowsDoNotSlowDownTheOthers() throws Exception {
+        try (Pond.Basin basin = pond.empty()) {
+            basin.run("CREATE TABLE item (id integer PRIMARY KEY CHECK (id::text !~ '^(15|21)00[05]$'), name text)");
+            assertThat(basin.fill(30_000, Population.PLAUSIBLE).gaps()).isEmpty();
+            assertThat(basin.number("SELECT count(*) FROM item")).isEqualTo(30_000);
         }
     }
 

@@ -8,12 +8,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Gives values to columns that are empty in all rows: new ones, and foreign keys that had to wait for their parents. */
 final class ColumnFill {
 
     private static final int BATCH = 20_000;
+    private static final int LARGE_BATCH = 200_000;
+    private static final int BATCHES = 20;
     /** So many rows are tried one by one before a column is given up. */
     private static final int SINGLE = 20;
 
@@ -41,8 +45,26 @@ final class ColumnFill {
                 slots.add(slot);
             }
         }
+        List<Integer> refused = new ArrayList<>();
         for (Slot slot : slots) {
-            fill(slot, rows);
+            if (!fill(slot.columns, rows)) {
+                for (int at : slot.columns) {
+                    refused.add(at);
+                }
+            }
+        }
+        together(refused.stream().mapToInt(Integer::intValue).toArray(), rows);
+    }
+
+    /** What is refused by itself may be taken together, as where a check wants either both of two columns or none. */
+    private void together(int[] refused, long rows) throws SQLException {
+        if (refused.length > 1) {
+            List<Gap> alone = List.copyOf(gaps);
+            gaps.clear();
+            if (!fill(refused, rows)) {
+                gaps.clear();
+                gaps.addAll(alone);
+            }
         }
     }
 
@@ -56,45 +78,49 @@ final class ColumnFill {
         return true;
     }
 
-    private void fill(Slot slot, long rows) throws SQLException {
-        List<String[]> values = new ArrayList<>();
+    /** @return false when they were refused, which is told */
+    private boolean fill(int[] columns, long rows) throws SQLException {
+        // Each batch costs a look at all rows that are left, so large tables take larger ones.
+        long size = Math.min(LARGE_BATCH, Math.max(BATCH, rows / BATCHES));
+        List<String[]> batch = new ArrayList<>();
         for (long number = 0; number < rows; number++) {
-            String[] row = plan.whole(number);
-            if (row[slot.columns[0]] != null) {
-                values.add(part(row, slot));
+            String[] part = part(plan.whole(number), columns);
+            if (Arrays.stream(part).anyMatch(Objects::nonNull)) {
+                batch.add(part);
+            }
+            if (batch.size() >= size || number == rows - 1 && !batch.isEmpty()) {
+                Rejection rejection = tried(columns, batch);
+                if (rejection != null && !singly(columns, batch)) {
+                    gaps.add(new Gap(
+                            plan.table().columnId(typed(columns).get(0).name()),
+                            "left NULL in the rows that were there: " + rejection.message()));
+                    return false;
+                }
+                batch.clear();
             }
         }
-        for (int from = 0; from < values.size(); from += BATCH) {
-            List<String[]> batch = values.subList(from, Math.min(values.size(), from + BATCH));
-            Rejection rejection = tried(slot, batch);
-            if (rejection != null && !singly(slot, batch)) {
-                gaps.add(new Gap(
-                        plan.table().columnId(typed(slot).get(0).name()),
-                        "left NULL in the rows that were there: " + rejection.message()));
-                return;
-            }
-        }
+        return true;
     }
 
-    private boolean singly(Slot slot, List<String[]> values) throws SQLException {
+    private boolean singly(int[] columns, List<String[]> values) throws SQLException {
         boolean any = false;
         for (String[] value : values.subList(0, Math.min(SINGLE, values.size()))) {
-            any |= tried(slot, List.<String[]>of(value)) == null;
+            any |= tried(columns, List.<String[]>of(value)) == null;
         }
         return any;
     }
 
-    private static String[] part(String[] row, Slot slot) {
-        String[] part = new String[slot.columns.length];
+    private static String[] part(String[] row, int[] columns) {
+        String[] part = new String[columns.length];
         for (int i = 0; i < part.length; i++) {
-            part[i] = row[slot.columns[i]];
+            part[i] = row[columns[i]];
         }
         return part;
     }
 
-    private List<Typed> typed(Slot slot) {
+    private List<Typed> typed(int[] columns) {
         List<Typed> typed = new ArrayList<>();
-        for (int at : slot.columns) {
+        for (int at : columns) {
             typed.add(new Typed(
                     plan.table().columns().get(at).name(),
                     plan.table().columns().get(at).spelt()));
@@ -103,13 +129,13 @@ final class ColumnFill {
     }
 
     /** @return why it was refused, or null */
-    private Rejection tried(Slot slot, List<String[]> values) throws SQLException {
+    private Rejection tried(int[] columns, List<String[]> values) throws SQLException {
         List<String> key = plan.table().keys().isEmpty()
                 ? List.of()
                 : plan.table().keys().get(0).columns();
         Savepoint before = connection.setSavepoint();
         try {
-            loader.revise(connection, plan.table().id(), typed(slot), key, values);
+            loader.revise(connection, plan.table().id(), typed(columns), key, values);
             connection.releaseSavepoint(before);
             return null;
         } catch (SQLException e) {

@@ -3,9 +3,11 @@ package io.seatrial.data.fill;
 import io.seatrial.data.fill.TableModel.ColumnModel;
 import io.seatrial.database.Loader.Rejection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Why the database refused rows of a table, and what can be left out to please it. */
 final class Refused {
@@ -15,6 +17,7 @@ final class Refused {
     private final RowPlan plan;
     private final Map<String, Rejection> reasons = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private long collisions;
     private int level;
 
@@ -66,15 +69,15 @@ final class Refused {
                 : String.join("; ", parts);
     }
 
-    /** Makes the plan take nothing but values that the history's scripts use, in columns that the commonest refusal is about. */
-    boolean preferred() {
+    /** Those columns that the commonest refusal is about which could take more of the values that scripts use; told once. */
+    List<Slot> hesitant() {
         Rejection main = main();
-        boolean any = false;
-        for (String name : suspects(main)) {
-            Slot slot = plan.slot(plan.table().position(name));
-            any |= slot != null && slot.prefer();
-        }
-        return any;
+        return main == null || !asked.add(String.valueOf(main.constraint()) + main.column())
+                ? List.of()
+                : suspects(main).stream()
+                        .map(name -> plan.slot(plan.table().position(name)))
+                        .filter(slot -> slot != null && slot.hesitant())
+                        .toList();
     }
 
     /** A trigger does not say which columns it dislikes: first all optional ones go, then all with a default. */

@@ -34,6 +34,16 @@ final class RowPlan {
         emptied.set(column);
     }
 
+    /** Takes back that the column is left NULL or to its default. */
+    void restore(int column) {
+        omitted.clear(column);
+        emptied.clear(column);
+    }
+
+    boolean omits(int column) {
+        return omitted.get(column);
+    }
+
     boolean touched(int column) {
         return omitted.get(column) || emptied.get(column);
     }

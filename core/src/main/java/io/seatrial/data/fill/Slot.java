@@ -83,14 +83,20 @@ final class Slot {
         crowded = true;
     }
 
-    /** Lets every row take a favoured value. @return true when that changes anything */
-    boolean prefer() {
+    /** True when there are favoured values that some rows could take and do not. */
+    boolean hesitant() {
         boolean any = favour < PERCENT && way == Way.ANY;
         for (Choice choice : choices) {
             any &= choice.favoured() > 0;
         }
-        favour = any ? PERCENT : favour;
         return any;
+    }
+
+    /** Sets how many rows of a hundred take a favoured value. @return how many it were before */
+    int favour(int percent) {
+        int before = favour;
+        favour = percent;
+        return before;
     }
 
     Way way() {

@@ -40,8 +40,12 @@ final class TableFill {
     private final long first;
     private final Refused refused;
     private final List<Gap> gaps = new ArrayList<>();
+    /** Columns that are done without and have not helped yet. */
+    private final List<ColumnModel> suspended = new ArrayList<>();
+
     private long next;
     private long added;
+    private long budget;
     private int inRow;
     private boolean leapt;
 
@@ -56,14 +60,18 @@ final class TableFill {
 
     /** @return how many rows were added; what is missing is among the {@link #gaps} */
     long fill(long wanted) throws SQLException {
-        while (added < wanted) {
-            int size = (int) Math.min(added == 0 ? PROBE : BATCH, wanted - added);
-            if (!bulk(size)) {
-                break;
+        budget = wanted * TRIES + MORE_TRIES;
+        long size = PROBE;
+        long phase = PROBE;
+        while (added < wanted && budget > 0 && inRow < PATIENCE) {
+            if (bulk((int) Math.min(size, wanted - added))) {
+                size = BATCH;
+            } else {
+                careful(Math.min(wanted, added + phase));
+                // Where batch after batch holds a row that is refused, fewer of them are tried.
+                size = PROBE;
+                phase *= 2;
             }
-        }
-        if (added < wanted) {
-            careful(wanted);
         }
         if (added == 0) {
             // What was tried in vain is of no interest.
@@ -126,7 +134,6 @@ final class TableFill {
     }
 
     private void careful(long wanted) throws SQLException {
-        long budget = (wanted - added) * TRIES + MORE_TRIES;
         while (added < wanted && budget > 0 && inRow < PATIENCE) {
             int size = (int) Math.min(CAREFUL, wanted - added);
             List<String[]> rows = new ArrayList<>();
@@ -165,9 +172,11 @@ final class TableFill {
     }
 
     /** When hardly anything but refusals came: does without the columns that are in the way, where that is allowed. */
-    private void ease(int tried) {
+    private void ease(int tried) throws SQLException {
         Rejection main = refused.main();
-        if (main != null && refused.mainCount() * 100 >= tried * OFTEN && refused.preferred()) {
+        if (main != null
+                && refused.mainCount() * 100 >= tried * OFTEN
+                && new Easing(connection, loader, plan).favoured(refused.hesitant(), next, first)) {
             inRow = 0;
             return;
         }
@@ -181,11 +190,22 @@ final class TableFill {
             next += LEAP;
             return;
         }
-        for (ColumnModel column : refused.eased()) {
-            gaps.add(new Gap(
-                    plan.table().columnId(column.name()),
-                    (column.nullable() ? "left NULL: " : "left to its default: ") + main.message()));
+        List<ColumnModel> eased = refused.eased();
+        suspended.addAll(eased);
+        if (!eased.isEmpty()) {
             inRow = 0;
+            List<ColumnModel> needed = new Easing(connection, loader, plan).needed(suspended, next, first);
+            if (needed != null) {
+                needed.forEach(column -> gaps.add(done(column, main)));
+                suspended.clear();
+            }
         }
+    }
+
+    private Gap done(ColumnModel column, Rejection main) {
+        boolean omitted = plan.omits(plan.table().position(column.name()));
+        return new Gap(
+                plan.table().columnId(column.name()),
+                (omitted ? "left to its default: " : "left NULL: ") + main.message());
     }
 }

@@ -14,7 +14,11 @@ import java.util.Set;
 final class Matched implements Domain {
 
     private static final int TRIES = 200;
-    private static final long MOST = 5_000_000;
+    /** So many texts are kept at most. */
+    private static final long MOST = 1_000_000;
+    /** Of so many a text comes twice by chance hardly ever, so that none need be kept. */
+    private static final BigInteger VAST = BigInteger.TEN.pow(18);
+
     private static final int PROBE = 32;
     private static final String TAIL = "[a-z0-9]{3,8}";
 
@@ -26,6 +30,7 @@ final class Matched implements Domain {
     private final List<String> drawn = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final long size;
+    private final boolean vast;
 
     private Matched(RgxGen generator, Recipe recipe, int least, int most) {
         this.generator = generator;
@@ -34,12 +39,10 @@ final class Matched implements Domain {
         this.most = most;
         this.random = new Random(recipe.seed());
         grow(PROBE);
-        long estimate = generator
-                .getUniqueEstimation()
-                .orElse(BigInteger.valueOf(MOST))
-                .min(BigInteger.valueOf(MOST))
-                .longValue();
-        this.size = drawn.size() < PROBE ? Math.max(1, drawn.size()) : Math.max(PROBE, estimate);
+        BigInteger estimate = generator.getUniqueEstimation().orElse(BigInteger.valueOf(MOST));
+        this.vast = drawn.size() >= PROBE && estimate.compareTo(VAST) > 0;
+        long kept = Math.max(PROBE, estimate.min(BigInteger.valueOf(MOST)).longValue());
+        this.size = vast ? Long.MAX_VALUE : drawn.size() < PROBE ? Math.max(1, drawn.size()) : kept;
     }
 
     /** @param fallback what fits otherwise, perhaps nothing; @return never null */
@@ -65,15 +68,29 @@ final class Matched implements Domain {
         int misses = 0;
         while (drawn.size() < wanted && misses < TRIES) {
             String text = Texts.cased(generator.generate(random), recipe.restriction());
-            boolean good = text.length() >= least
-                    && text.length() <= most
-                    && recipe.restriction().accepts(text)
-                    && known.add(text);
+            boolean good = fits(text) && known.add(text);
             misses = good ? 0 : misses + 1;
             if (good) {
                 drawn.add(text);
             }
         }
+    }
+
+    private String single(long index) {
+        Random own = new Random(Mix.mix(recipe.seed() ^ Mix.mix(index)));
+        for (int miss = 0; miss < TRIES; miss++) {
+            String next = Texts.cased(generator.generate(own), recipe.restriction());
+            if (fits(next)) {
+                return next;
+            }
+        }
+        return drawn.get((int) (index % PROBE));
+    }
+
+    private boolean fits(String text) {
+        return text.length() >= least
+                && text.length() <= most
+                && recipe.restriction().accepts(text);
     }
 
     @Override
@@ -88,6 +105,9 @@ final class Matched implements Domain {
 
     @Override
     public String at(long index) {
+        if (vast && index >= PROBE) {
+            return single(index);
+        }
         if (index >= drawn.size()) {
             grow(index + 1);
         }

@@ -13,6 +13,7 @@ final class Texts {
 
     private static final int CODE_ROOM = 8;
     private static final int ENOUGH = 5;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private Texts() {}
 
@@ -94,20 +95,23 @@ final class Texts {
     private static Domain codes(Recipe recipe, int least, int most) {
         int length = Math.max(1, Math.max(least, Math.min(most, CODE_ROOM)));
         int digits = Math.min(length, 12);
+        // Two letters are soon used up.
+        String alphabet = digits < 3 ? LETTERS + "0123456789" : LETTERS;
         long size = 1;
         for (int i = 0; i < digits; i++) {
-            size *= 26;
+            size *= alphabet.length();
         }
         long all = size;
         return new Numbered(
-                all, index -> cased(letters(index, digits) + "a".repeat(length - digits), recipe.restriction()));
+                all,
+                index -> cased(letters(index, digits, alphabet) + "a".repeat(length - digits), recipe.restriction()));
     }
 
-    static String letters(long index, int digits) {
+    private static String letters(long index, int digits, String alphabet) {
         char[] text = new char[digits];
         for (int i = digits - 1; i >= 0; i--) {
-            text[i] = (char) ('a' + index % 26);
-            index /= 26;
+            text[i] = alphabet.charAt((int) (index % alphabet.length()));
+            index /= alphabet.length();
         }
         return new String(text);
     }

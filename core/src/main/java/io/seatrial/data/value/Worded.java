@@ -1,11 +1,13 @@
 package io.seatrial.data.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Texts of a pool, and behind them the same ones with a number. */
 final class Worded implements Domain {
 
     private static final int LONGEST_NUMBER = 9;
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
     private final List<String> pool;
     private final int most;
@@ -54,6 +56,9 @@ final class Worded implements Domain {
         int sign = text.indexOf('@');
         if (sign > 0 && text.length() + number.length() <= most) {
             return text.substring(0, sign) + number + text.substring(sign);
+        }
+        if (VERSION.matcher(text).matches()) {
+            return text.substring(0, text.lastIndexOf('.') + 1) + number;
         }
         if (text.startsWith("{") && text.endsWith("}")) {
             return "{\"id\": " + number + ", " + text.substring(text.indexOf(',') + 2);
