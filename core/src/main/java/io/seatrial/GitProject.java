@@ -76,6 +76,27 @@ final class GitProject {
         return first;
     }
 
+    /**
+     * The last change of a file.
+     *
+     * @param commit its full name; null where the file has changes that are not committed
+     * @param files all that the project had then
+     */
+    record Last(String commit, Set<String> files) {}
+
+    /** Null without git. @param file relative to the project */
+    Last lastChange(String file) {
+        GitOutput status = git("status", "--porcelain", "-z", "--", file);
+        if (!status.ok()) {
+            return null;
+        }
+        GitOutput log = git("log", "-1", "--format=%H", "--", file);
+        if (!status.text().isEmpty() || !log.ok() || log.line().isEmpty()) {
+            return new Last(null, Set.of());
+        }
+        return new Last(log.line(), filesAt(log.line()));
+    }
+
     /** The full name of the commit. @throws SettingsException when there is none */
     String commit(String reference) {
         if (!exists()) {

@@ -62,15 +62,18 @@ final class MainJob {
                 ScratchServer scratch = Dialects.named(one.dialect()).open(one)) {
             server = server.plusNanos(System.nanoTime() - opening);
             databases.add(new Report.Database(one.dialect(), scratch.version()));
-            perform(trials, scratch);
+            perform(trials, one, scratch);
         } catch (EnvironmentException e) {
             troubles.add(e.getMessage());
         }
     }
 
-    private void perform(List<Trial> trials, ScratchServer scratch) {
+    private void perform(List<Trial> trials, DatabaseServer one, ScratchServer scratch) {
         try (Performance performance = new Performance(
-                scratch, history, StartFrom.terms(settings, this::examines, settings.leftOut()), progress)) {
+                scratch,
+                history,
+                StartFrom.terms(settings, history, one, this::examines, settings.leftOut()),
+                progress)) {
             try {
                 trials.forEach(performance::perform);
                 if (!performance.kept().isEmpty()) {

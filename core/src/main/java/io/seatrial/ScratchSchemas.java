@@ -70,7 +70,10 @@ final class ScratchSchemas {
         return on(where, (server, scratch) -> {
             WholeHistory whole = new WholeHistory(what);
             try (Performance performance = new Performance(
-                    scratch, history, StartFrom.terms(settings, migration -> true, List.of()), progress)) {
+                    scratch,
+                    history,
+                    StartFrom.terms(settings, history, server, migration -> true, List.of()),
+                    progress)) {
                 performance.perform(whole);
                 if (whole.made() == null) {
                     throw new IllegalStateException(String.join("; ", performance.defects()));

@@ -115,6 +115,12 @@ final class SettingKeys {
                     "How long to wait for a server that is still starting.",
                     SettingsBuilder::connectTimeout),
             new SettingKey<>(
+                    "timeouts.command",
+                    SettingType.DURATION,
+                    "5m",
+                    "After this time a command of yours (`seeds`) is stopped.",
+                    (builder, limit) -> builder.rowTests().command(limit)),
+            new SettingKey<>(
                     "max-databases",
                     SettingType.count(2),
                     "8",
@@ -151,6 +157,26 @@ final class SettingKeys {
                     "Generators of your own for `data.pins` to name.",
                     (builder, all) -> builder.data(data -> data.withGenerators(all))),
             new SettingKey<>(
+                    "seeds",
+                    RowTestTypes.SEEDS,
+                    null,
+                    "Where the rows of each environment come from; those of `reference` are loaded before all others. A"
+                            + " command finds the database in `DATABASE_URL`. The folders `seeds/reference`,"
+                            + " `seeds/development`, `seeds/test` and `seeds/production` when left out.",
+                    (builder, seeds) -> builder.rowTests().seeds(seeds)),
+            new SettingKey<>(
+                    "thresholds.backfill-rows",
+                    SettingType.count(1),
+                    "100",
+                    "`backfill-in-one-statement`: fewer rows than these may be rewritten by one UPDATE.",
+                    (builder, count) -> builder.rowTests().backfillRows(count)),
+            new SettingKey<>(
+                    "thresholds.backfill-percent",
+                    SettingType.count(1),
+                    "50",
+                    "`backfill-in-one-statement`: a smaller part of a table may be rewritten by one UPDATE.",
+                    (builder, percent) -> builder.rowTests().backfillPercent(percent)),
+            new SettingKey<>(
                     "reports",
                     SettingTypes.REPORTS,
                     null,
@@ -160,7 +186,5 @@ final class SettingKeys {
     /** Keys that a later version will understand, so that nobody takes them for misspelt. */
     static final Map<String, String> LATER = Map.of(
             "data.from", "starting from a dump or a part of production",
-            "seeds", "loading seeds",
-            "thresholds", "checks that measure",
             "tool", "running foreign migration tools");
 }

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param keep true to leave the scratch databases of findings behind, and say how to connect
  * @param rows how many each table is filled with where a trial needs data, at least 1
  * @param data what the made-up rows hold
+ * @param rowTests what rows are put to the test by
  */
 public record Settings(
         Path project,
@@ -52,7 +53,8 @@ public record Settings(
         Severity failOn,
         boolean keep,
         int rows,
-        DataSettings data) {
+        DataSettings data,
+        RowTests rowTests) {
 
     /** The name of the settings file, looked for in the project's folder. */
     public static final String FILE = "seatrial.yaml";

@@ -37,6 +37,7 @@ public final class SettingsBuilder {
     private boolean keep;
     private int rows;
     private DataSettings data = DataSettings.NONE;
+    private final RowTestsBuilder rowTests = new RowTestsBuilder();
 
     SettingsBuilder(Path project) {
         this.project = project;
@@ -69,6 +70,7 @@ public final class SettingsBuilder {
         keep(from.keep());
         rows(from.rows());
         data = from.data();
+        rowTests.like(from.rowTests());
     }
 
     /**
@@ -186,6 +188,11 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** What rows are put to the test by, to be put together there. */
+    public RowTestsBuilder rowTests() {
+        return rowTests;
+    }
+
     public SettingsBuilder maxDatabases(int count) {
         maxDatabases = count;
         return this;
@@ -231,6 +238,7 @@ public final class SettingsBuilder {
                 failOn,
                 keep,
                 rows,
-                data);
+                data,
+                rowTests.build());
     }
 }

@@ -1,9 +1,12 @@
 package io.seatrial;
 
+import io.seatrial.database.DatabaseServer;
 import io.seatrial.diff.Ignore;
+import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
+import io.seatrial.run.Outside;
 import io.seatrial.run.Terms;
 import io.seatrial.trouble.SettingsException;
 import java.nio.file.Files;
@@ -17,7 +20,12 @@ final class StartFrom {
     private StartFrom() {}
 
     /** @param ignoring what is left out wherever schemas are compared */
-    static Terms terms(Settings settings, Predicate<Migration> examines, List<Ignore> ignoring) {
+    static Terms terms(
+            Settings settings,
+            History history,
+            DatabaseServer server,
+            Predicate<Migration> examines,
+            List<Ignore> ignoring) {
         return new Terms(
                 examines,
                 settings.limits().statement(),
@@ -28,7 +36,19 @@ final class StartFrom {
                 script(settings.history().startFrom()),
                 settings.keep(),
                 ignoring,
-                settings.data().plan(settings.rows()));
+                settings.data().plan(settings.rows()),
+                settings.rowTests().thresholds(),
+                SeedFiles.of(settings, history),
+                outside(settings, server));
+    }
+
+    private static Outside outside(Settings settings, DatabaseServer server) {
+        String password = server.credentials().getProperty("password");
+        return new Outside(
+                settings.project(),
+                name -> DatabaseUrl.of(server, name),
+                password == null ? List.of() : List.of(password),
+                settings.rowTests().command());
     }
 
     /** The script that the history builds on, run as psql runs it: each statement commits by itself. */

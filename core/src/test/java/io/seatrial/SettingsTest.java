@@ -88,7 +88,7 @@ class SettingsTest {
                 "seatrial.yaml:3:",
                 "\"start-from\"?",
                 "known in \"history\"");
-        refused("seeds: x\n", "seatrial.yaml:1:", "no \"seeds\" yet");
+        refused("tool: x\n", "seatrial.yaml:1:", "no \"tool\" yet");
     }
 
     @Test

@@ -64,6 +64,7 @@ public final class Failures {
             case UNREADABLE -> "unreadable: ";
             case DISK_FULL -> "disk full: ";
             case ENVIRONMENT -> "missing here: ";
+            case COMMAND -> "the command ";
         };
     }
 

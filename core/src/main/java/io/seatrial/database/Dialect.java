@@ -74,4 +74,9 @@ public interface Dialect {
     default Optional<SliceQuestions> slices() {
         return Optional.empty();
     }
+
+    /** How its rows are put to the test beyond counting; empty where Seatrial cannot do that yet. */
+    default Optional<RowProbes> probes() {
+        return Optional.empty();
+    }
 }

@@ -63,6 +63,87 @@ public sealed interface Observation {
     record NullsInNewColumn(ObjectId column, long nulls, long of, String headline) implements Observation {}
 
     /**
+     * Rows refer to something that is not there any more.
+     *
+     * @param table whose rows they are
+     * @param parent the table they refer to, as it was called before
+     * @param key the name of the foreign key that held before
+     */
+    record OrphansLeft(ObjectId table, ObjectId parent, String key, long rows, List<Example> examples, String headline)
+            implements Observation {
+        public OrphansLeft {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * Rows that are alike in everything but what the database itself gave them, and were not before.
+     *
+     * @param sameKey true when they share what was a key before
+     * @param rows how many there are beside the first of each
+     */
+    record TwinsMade(ObjectId table, boolean sameKey, long rows, long of, List<Example> examples, String headline)
+            implements Observation {
+        public TwinsMade {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * Rows are gone, while others with the same values stay.
+     *
+     * @param columns in which they were the same
+     * @param examples the row that went with what it held, before; the one that stayed, after
+     */
+    record DuplicatesMerged(ObjectId table, List<String> columns, long rows, List<Example> examples, String headline)
+            implements Observation {
+        public DuplicatesMerged {
+            columns = List.copyOf(columns);
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** What hands out the ids of a key would next hand out one that is behind the largest in use; it was ahead before. */
+    record SequenceBehind(ObjectId column, String sequence, String next, String largest, boolean taken, String headline)
+            implements Observation {}
+
+    /**
+     * One statement rewrote a large part of a table that was there before.
+     *
+     * @param file relative to the project
+     * @param line the 1-based line of the statement
+     * @param of how many rows the table had before the step
+     */
+    record MuchUpdated(ObjectId table, String file, int line, long rows, long of, String headline)
+            implements Observation {}
+
+    /** A row that breaks a constraint was let in. @param how what was tried, one line each */
+    record LetIn(ObjectId constraint, List<String> how, String headline) implements Observation {
+        public LetIn {
+            how = List.copyOf(how);
+        }
+    }
+
+    /**
+     * The seeds of an environment were loaded, or should have been.
+     *
+     * @param file where they are written, or named
+     * @param line 1-based; 0 for the file as a whole
+     */
+    record Seeded(String environment, Phase phase, String file, int line, String headline) implements Observation {
+
+        /** What for. */
+        public enum Phase {
+            /** On a version that came after one on which they load. */
+            LATER,
+            /** On the newest version. */
+            NEWEST,
+            /** A second time. */
+            AGAIN
+        }
+    }
+
+    /**
      * One value before and after.
      *
      * @param key the row, such as {@code id 7}

@@ -32,7 +32,9 @@ public sealed interface Outcome {
         /** The script wrote until there was no room left on the disk. */
         DISK_FULL,
         /** The machine lacks something the script needs: an extension, a server version. */
-        ENVIRONMENT
+        ENVIRONMENT,
+        /** A command of the user's ended badly. */
+        COMMAND
     }
 
     default boolean ok() {

@@ -52,7 +52,11 @@ public record Step(
         /** Applied again on the way from the bottom (or that version) to the newest. */
         ASCENT,
         /** Applied from the state before it, with edge cases among the rows. */
-        ONTO_ODD_ROWS
+        ONTO_ODD_ROWS,
+        /** Not applied: what an up left behind was put to the test once its tables held rows. */
+        TRIED,
+        /** Not applied: seeds were loaded where it is the newest migration. */
+        SEEDED
     }
 
     /** True when it met rows that were made up for it. */

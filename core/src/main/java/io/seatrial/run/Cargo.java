@@ -103,6 +103,17 @@ final class Cargo {
         }
     }
 
+    /** Something was written, if only to be taken back. */
+    void written() {
+        tallies.written();
+    }
+
+    /** Something may have been written that nobody counted. */
+    void changed() {
+        tallies.written();
+        tallies.forget();
+    }
+
     /** Reads what was touched, so that copies know it. */
     void read(Snapshot snapshot) throws SQLException {
         ledger(snapshot).read();
@@ -112,7 +123,8 @@ final class Cargo {
         return ledger(snapshot).since(earlier.ledger(before));
     }
 
-    private Ledger ledger(Snapshot snapshot) throws SQLException {
+    /** What these rows are known by. */
+    Ledger ledger(Snapshot snapshot) throws SQLException {
         if (connection == null || connection.isClosed()) {
             connection = database.connect();
         }

@@ -1,10 +1,9 @@
 package io.seatrial.run;
 
 import io.seatrial.database.ScratchDatabase;
-import io.seatrial.diff.Change;
-import io.seatrial.diff.Differ;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.migration.Seed;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
@@ -15,6 +14,7 @@ import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Look;
 import io.seatrial.tool.Ran;
 import io.seatrial.trial.Filled;
+import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
 import java.sql.SQLException;
@@ -27,6 +27,7 @@ final class RunScratch implements Scratch {
     private final Workshop workshop;
     private final ScratchDatabase database;
     private final SessionKeeper sessions;
+    private final Asking asking;
     /** Null where the dialect knows nothing of rows. */
     private final Cargo cargo;
 
@@ -53,6 +54,7 @@ final class RunScratch implements Scratch {
         this.lens = lens;
         this.sessions = new SessionKeeper(
                 database, workshop.history().sessionPerFile(), workshop.terms().session(), settings);
+        this.asking = new Asking(workshop.timing(), sessions);
     }
 
     @Override
@@ -60,43 +62,27 @@ final class RunScratch implements Scratch {
         Snapshot before = snapshot();
         Ran ran = run(migration, direction, role, null);
         Snapshot after = snapshot();
-        return step(migration, direction, role, before, after, ran);
+        return Written.step(migration, direction, role, before, after, ran);
     }
 
     @Override
     public Step pass(Migration migration, Direction direction, Step.Role role) {
         Ran ran = run(migration, direction, role, null);
-        return step(migration, direction, role, Snapshot.EMPTY, Snapshot.EMPTY, ran);
+        return Written.step(migration, direction, role, Snapshot.EMPTY, Snapshot.EMPTY, ran);
     }
 
     @Override
     public Step lookCloser(Migration migration, Direction direction, Step.Role role) {
         Snapshot before = snapshot();
-        Ran ran = run(migration, direction, role, this::changes);
+        Ran ran = run(migration, direction, role, () -> Written.changes(lookAway(), snapshot()));
         Snapshot after = snapshot();
-        return step(migration, direction, role, before, after, ran);
+        return Written.step(migration, direction, role, before, after, ran);
     }
 
-    private List<Change> changes() {
+    private Snapshot lookAway() {
         Snapshot before = seen;
         seen = null;
-        return Differ.between(before, snapshot());
-    }
-
-    private static Step step(
-            Migration migration, Direction direction, Step.Role role, Snapshot before, Snapshot after, Ran ran) {
-        return new Step(
-                migration,
-                direction,
-                before,
-                after,
-                Differ.between(before, after),
-                ran.runs(),
-                ran.outcome(),
-                ran.observations(),
-                ran.took(),
-                role,
-                ran.committed());
+        return before;
     }
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
@@ -179,14 +165,10 @@ final class RunScratch implements Scratch {
     @Override
     public Filled fill(Population population, List<Schema> coming) {
         Snapshot now = whole();
-        return workshop.timing().spend(Part.SERVER, () -> {
-            try {
-                Filled filled = cargo.fill(now, population, coming);
-                cargo.read(now);
-                return filled;
-            } catch (SQLException e) {
-                throw sessions.unreachable(e);
-            }
+        return asking.spend(Part.SERVER, () -> {
+            Filled filled = cargo.fill(now, population, coming);
+            cargo.read(now);
+            return filled;
         });
     }
 
@@ -195,13 +177,37 @@ final class RunScratch implements Scratch {
         RunScratch other = (RunScratch) earlier;
         Snapshot before = other.whole();
         Snapshot now = whole();
-        return workshop.timing().spend(Part.SNAPSHOTS, () -> {
-            try {
-                return cargo.since(now, other.cargo, before);
-            } catch (SQLException e) {
-                throw sessions.unreachable(e);
-            }
-        });
+        return asking.spend(Part.SNAPSHOTS, () -> cargo.since(now, other.cargo, before));
+    }
+
+    @Override
+    public List<Observation> aftermath(Scratch earlier, Step up) {
+        RunScratch other = (RunScratch) earlier;
+        Snapshot before = other.whole();
+        Snapshot now = whole();
+        return asking.spend(Part.SNAPSHOTS, () -> new Inspection(workshop, cargo, now).since(other.cargo, before, up));
+    }
+
+    @Override
+    public Ordeals tryConstraints(Step up) {
+        Snapshot now = whole();
+        return asking.spend(Part.SNAPSHOTS, () -> new Inspection(workshop, cargo, now).tryConstraints(up));
+    }
+
+    @Override
+    public Step load(Seed seed, Migration at) {
+        sessions.pause();
+        Step step = asking.spend(Part.MIGRATIONS, () -> new Loading(workshop, database).load(seed, at));
+        changed();
+        return step;
+    }
+
+    /** Something that was not watched may have changed everything. */
+    private void changed() {
+        seen = null;
+        if (cargo != null) {
+            cargo.changed();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.seatrial.run;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Shared;
 import io.seatrial.migration.Migration;
+import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
@@ -78,6 +79,11 @@ final class RunStage implements Stage {
     @Override
     public void foreseen(List<Schema> schemas) {
         workshop.terms().filling().expect(schemas);
+    }
+
+    @Override
+    public List<Seed> seeds() {
+        return workshop.terms().seeds();
     }
 
     @Override

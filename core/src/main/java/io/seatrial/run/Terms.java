@@ -1,9 +1,11 @@
 package io.seatrial.run;
 
 import io.seatrial.data.fill.FillPlan;
+import io.seatrial.data.ledger.Aftermath;
 import io.seatrial.diff.Ignore;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
+import io.seatrial.migration.Seed;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,6 +22,9 @@ import java.util.function.Predicate;
  * @param startFrom run before the first migration, or null
  * @param ignoring what is left out wherever schemas are compared
  * @param filling how tables are filled, where a trial does
+ * @param thresholds from when on one statement rewrites too much at once
+ * @param seeds of the project
+ * @param outside how commands of the user's are run
  * @param keep true to leave the databases of what went wrong behind
  */
 public record Terms(
@@ -32,12 +37,16 @@ public record Terms(
         Script startFrom,
         boolean keep,
         List<Ignore> ignoring,
-        FillPlan filling) {
+        FillPlan filling,
+        Aftermath.Thresholds thresholds,
+        List<Seed> seeds,
+        Outside outside) {
 
     public Terms {
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
         ignoring = List.copyOf(ignoring);
         session = List.copyOf(session);
+        seeds = List.copyOf(seeds);
     }
 }

@@ -22,6 +22,7 @@ final class LoadedTrunk implements AutoCloseable {
     private final Stage stage;
     private final Stage.Mark ground;
     private final Set<NotObserved> gaps = new HashSet<>();
+    private final Afterwards afterwards;
     private Scratch trunk;
     private Filled filled;
 
@@ -31,14 +32,24 @@ final class LoadedTrunk implements AutoCloseable {
         this.stage = stage;
         this.ground = stage.mark();
         this.trunk = stage.empty();
+        this.afterwards = new Afterwards(stage);
     }
 
     /** Applies a migration that is not examined. */
     void pass(int k) {
+        settle(k);
         if (!trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
         }
         filled = null;
+    }
+
+    /** Tries the constraints of the last migration that was examined. @param k how many migrations the trunk has */
+    void settle(int k) {
+        if (afterwards.waits()) {
+            filled = fill(trunk, Population.PLAUSIBLE, k);
+            afterwards.tryOn(trunk, filled);
+        }
     }
 
     /** Tries the {@code k}-th migration, counted from 0, and takes it up. */
@@ -46,13 +57,17 @@ final class LoadedTrunk implements AutoCloseable {
         if (filled == null || forecast.moved(k)) {
             filled = fill(trunk, Population.PLAUSIBLE, k);
         }
+        afterwards.tryOn(trunk, filled);
         Step up = trip(k);
         if (up.ok() && filled != null && meetsRows(up)) {
-            tryOddRows(k);
+            tryOddRows(k, up);
         }
         if (!up.ok() || !trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
-        } else if (up.runs().stream().anyMatch(run -> run.rows() > 0)) {
+            return;
+        }
+        afterwards.await(up);
+        if (up.runs().stream().anyMatch(run -> run.rows() > 0)) {
             // What it removed is made up again.
             filled = null;
         }
@@ -74,7 +89,7 @@ final class LoadedTrunk implements AutoCloseable {
         trunk.snapshot();
         try (Scratch walker = trunk.copy()) {
             Step up = walker.perform(migration, Direction.UP, Role.UP);
-            steps.add(seen(up.ok() ? up.withObservations(walker.since(trunk)) : up, filled, false));
+            steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up, filled, false));
             if (up.ok() && migration.down() != null) {
                 Step down = walker.perform(migration, Direction.DOWN, Role.DOWN);
                 steps.add(seen(down.ok() ? down.withObservations(walker.since(trunk)) : down, filled, false));
@@ -130,12 +145,24 @@ final class LoadedTrunk implements AutoCloseable {
     }
 
     /** Puts edge cases beside the rows; writes down only what fails, as the rest has been seen. */
-    private void tryOddRows(int k) {
+    private void tryOddRows(int k, Step up) {
         Stage.Mark mark = stage.mark();
         trunk.snapshot();
         try (Scratch odd = trunk.copy()) {
             Filled more = fill(odd, Population.ODD, k);
-            Step step = odd.perform(migrations.get(k), Direction.UP, Role.ONTO_ODD_ROWS);
+            Step step;
+            if (Afterwards.mayMerge(up)) {
+                odd.snapshot();
+                try (Scratch earlier = odd.copy()) {
+                    step = odd.perform(migrations.get(k), Direction.UP, Role.ONTO_ODD_ROWS);
+                    List<Observation> merged = step.ok() ? odd.aftermath(earlier, null) : List.of();
+                    if (!merged.isEmpty()) {
+                        stage.record(seen(step.withObservations(merged), more, true));
+                    }
+                }
+            } else {
+                step = odd.perform(migrations.get(k), Direction.UP, Role.ONTO_ODD_ROWS);
+            }
             if (step.outcome() instanceof Outcome.Failed failed) {
                 if (Misfit.possible(failed)) {
                     inconclusive(step, failed);
@@ -172,6 +199,7 @@ final class LoadedTrunk implements AutoCloseable {
         ground.restore();
         trunk = forecast.climbed(height, migrations, stage);
         filled = null;
+        afterwards.forget();
     }
 
     @Override

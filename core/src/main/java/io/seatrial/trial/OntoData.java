@@ -42,6 +42,7 @@ public final class OntoData implements Trial {
                     trunk.pass(k);
                 }
             }
+            trunk.settle(migrations.size());
         }
     }
 }

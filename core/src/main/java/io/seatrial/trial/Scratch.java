@@ -2,6 +2,7 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.migration.Seed;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
@@ -45,6 +46,20 @@ public interface Scratch extends AutoCloseable {
      * it was.
      */
     List<Observation> since(Scratch earlier);
+
+    /**
+     * What an up left behind that {@link #since} does not tell, such as orphans or a sequence that fell behind.
+     *
+     * @param earlier a database that this one was a copy of before the up ran here
+     * @param up went well; null to look only for rows that were merged
+     */
+    List<Observation> aftermath(Scratch earlier, Step up);
+
+    /** Tries for each constraint that an up touched a row that breaks it; nothing of that stays. */
+    Ordeals tryConstraints(Step up);
+
+    /** Loads seeds. @param at the newest migration that the database has */
+    Step load(Seed seed, Migration at);
 
     /**
      * A copy of it in its present state, session settings included.

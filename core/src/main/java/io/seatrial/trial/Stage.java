@@ -1,6 +1,7 @@
 package io.seatrial.trial;
 
 import io.seatrial.migration.Migration;
+import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
@@ -40,6 +41,9 @@ public interface Stage {
      * @throws io.seatrial.trouble.SettingsException when the settings speak of columns that are in none of them
      */
     void foreseen(List<Schema> schemas);
+
+    /** The seeds of the project, those that others build on first; empty where it has none. */
+    List<Seed> seeds();
 
     /** Says which migration the trial has come to. @param k from 1 to {@code n} */
     void at(int k, int n, Migration migration);

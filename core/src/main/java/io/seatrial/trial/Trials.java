@@ -18,7 +18,8 @@ public final class Trials {
                 new FullDescent(),
                 new PartialDescent(),
                 new Twice(),
-                new OntoData());
+                new OntoData(),
+                new WithSeeds());
     }
 
     /**

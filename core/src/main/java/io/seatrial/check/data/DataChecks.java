@@ -8,12 +8,20 @@ public final class DataChecks {
 
     public static final List<Check> ALL = List.of(
             new AssumesAboutData(),
+            new BackfillInOneStatement(),
+            new ConstraintNotEnforced(),
             new ConstraintNotValidated(),
             new DefaultDiffersForOldRows(),
+            new DuplicatesMerged(),
             new MigrationFailsOnData(),
+            new OrphansLeft(),
             new RollbackFailsOnData(),
             new RollbackLosesValues(),
+            new RowsInvented(),
             new RowsLost(),
+            new SeedFails(),
+            new SeedNotRepeatable(),
+            new SequenceBehindData(),
             new ValuesChanged(),
             new ValuesLost());
 

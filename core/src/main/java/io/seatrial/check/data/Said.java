@@ -25,6 +25,18 @@ final class Said {
                 : last(step, List.of("drop"), List.of("schema", path.get(path.size() - 2)));
     }
 
+    /** The last statement that drops the foreign key or the table it leads to by name, or null. */
+    static StatementRun letGo(Step step, String key, ObjectId parent) {
+        StatementRun constraint = last(step, List.of("drop"), List.of("constraint", key));
+        return constraint != null ? constraint : last(step, List.of("drop"), List.of("table", parent.name()));
+    }
+
+    /** The last statement that says of like rows that some go, or null. */
+    static StatementRun merging(Step step, ObjectId table) {
+        StatementRun deletes = last(step, List.of("delete", "truncate"), List.of(table.name()));
+        return deletes != null ? deletes : last(step, List.of("distinct", "group"), List.of("select", table.name()));
+    }
+
     /** The last statement that drops the column or sets it, or null. */
     static StatementRun loss(Step step, ObjectId column) {
         StatementRun dropped = last(step, List.of("drop"), List.of(column.name()));

@@ -3,6 +3,7 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
+import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.SliceQuestions;
@@ -73,5 +74,10 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<SliceQuestions> slices() {
         return Optional.of(new PostgresSlices(new PostgresRows("")));
+    }
+
+    @Override
+    public Optional<RowProbes> probes() {
+        return Optional.of(new PostgresProbes());
     }
 }

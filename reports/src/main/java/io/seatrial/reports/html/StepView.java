@@ -69,6 +69,8 @@ public record StepView(
             case DESCENT -> "down on the way to the bottom";
             case ASCENT -> "up on the way back";
             case ONTO_ODD_ROWS -> "up, onto edge cases";
+            case TRIED -> "its constraints, tried";
+            case SEEDED -> "seeds loaded";
         };
     }
 

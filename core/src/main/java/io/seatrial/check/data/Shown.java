@@ -1,0 +1,28 @@
+package io.seatrial.check.data;
+
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.Observation.Example;
+import io.seatrial.recording.Step;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a step's observations show, as lines of evidence. */
+final class Shown {
+
+    private Shown() {}
+
+    static <T extends Observation> Stream<T> in(Step step, Class<T> kind) {
+        return step.observations().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Examples as they are, one line each. @param between the two sides, such as an arrow */
+    static List<String> lines(List<Example> examples, String between) {
+        return examples.stream().map(example -> line(example, between)).toList();
+    }
+
+    private static String line(Example example, String between) {
+        String row = example.key().isEmpty() ? "" : example.key() + ": ";
+        String after = example.after() == null ? "" : between + example.after();
+        return (row + example.before() + after).replace("\n", "⏎");
+    }
+}

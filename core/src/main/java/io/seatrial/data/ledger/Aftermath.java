@@ -1,0 +1,94 @@
+package io.seatrial.data.ledger;
+
+import io.seatrial.database.RowProbes;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an up left behind that counting rows and values does not tell: orphans, twins, merged rows, sequences that fell
+ * behind, and statements that rewrote much of a table at once.
+ *
+ * @param before the database that {@code after} was a copy of before the up ran there
+ */
+public record Aftermath(Ledger before, Ledger after, RowProbes probes, Thresholds thresholds) {
+
+    /**
+     * From when on one statement rewrites too much at once.
+     *
+     * @param rows at least so many
+     * @param percent at least so many of the table's rows
+     */
+    public record Thresholds(int rows, int percent) {}
+
+    /** Looks at all of it. @param up went well */
+    public List<Observation> of(Step up) throws SQLException {
+        if (!wrote(up) && up.changes().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Tally> old = before.tallies().read(before.connection(), before.snapshot());
+        Map<String, Tally> now = after.tallies().read(after.connection(), after.snapshot());
+        List<Pair> pairs = Pair.of(LedgerTable.in(before.snapshot()), LedgerTable.in(after.snapshot()));
+        List<Observation> all = new ArrayList<>(new Orphans(this, pairs).in(up));
+        if (wrote(up)) {
+            all.addAll(new Twins(this, pairs, old, now).in(up));
+            all.addAll(new Behind(this).in(up));
+            all.addAll(new Rewrites(thresholds, pairs, old).in(up));
+        }
+        all.addAll(merged(pairs, old, now));
+        return all;
+    }
+
+    /** Only what was merged: for rows of which the rest is known. */
+    public List<Observation> merged() throws SQLException {
+        return merged(
+                Pair.of(LedgerTable.in(before.snapshot()), LedgerTable.in(after.snapshot())),
+                before.tallies().read(before.connection(), before.snapshot()),
+                after.tallies().read(after.connection(), after.snapshot()));
+    }
+
+    private List<Observation> merged(List<Pair> pairs, Map<String, Tally> old, Map<String, Tally> now)
+            throws SQLException {
+        List<Observation> merged = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Tally earlier = old.get(pair.before().handle());
+            Tally later =
+                    pair.after() == null ? Tally.NONE : now.get(pair.after().handle());
+            if (pair.after() != null && later.rows() > 0 && later.rows() < earlier.rows()) {
+                merged.addAll(new Merges(this, pair).found(earlier.rows(), later.rows()));
+            }
+        }
+        return merged;
+    }
+
+    private static boolean wrote(Step up) {
+        return up.runs().stream().mapToLong(StatementRun::rows).anyMatch(rows -> rows != 0);
+    }
+
+    /** Does something with the two databases in transactions that are given up afterwards. */
+    <T> T apart(Looking<T> looking) throws SQLException {
+        Connection one = before.connection();
+        Connection other = after.connection();
+        one.setAutoCommit(false);
+        other.setAutoCommit(false);
+        try {
+            return looking.look(one, other);
+        } finally {
+            one.rollback();
+            one.setAutoCommit(true);
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+    }
+
+    /** Looks at both databases. */
+    @FunctionalInterface
+    interface Looking<T> {
+        T look(Connection before, Connection after) throws SQLException;
+    }
+}

@@ -1,0 +1,86 @@
+package io.seatrial.trial;
+
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What is looked at once an up has gone well: at once on its copy, and again when the tables it made hold rows. */
+final class Afterwards {
+
+    private static final Pattern MERGING =
+            Pattern.compile("\\b(delete|truncate|drop|distinct|group|union|merge)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Stage stage;
+    private Step waiting;
+
+    Afterwards(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** The up with all that became of the rows. @param walker a copy of the trunk from before the up ran on it */
+    static Step seen(Step up, Scratch walker, Scratch trunk) {
+        return up.withObservations(walker.since(trunk)).withObservations(walker.aftermath(trunk, up));
+    }
+
+    /** True when a script may take rows for duplicates, which only edge cases show. */
+    static boolean mayMerge(Step up) {
+        return up.runs().stream().anyMatch(run -> MERGING.matcher(run.sql()).find());
+    }
+
+    /** The trunk has taken up a migration: its constraints are tried when there are rows. */
+    void await(Step up) {
+        waiting = up;
+    }
+
+    /** True when constraints are to be tried. */
+    boolean waits() {
+        return waiting != null;
+    }
+
+    /** The trunk was made anew. */
+    void forget() {
+        waiting = null;
+    }
+
+    /** Tries the constraints of the up before. @param trunk full of rows */
+    void tryOn(Scratch trunk, Filled filled) {
+        Step up = waiting;
+        waiting = null;
+        if (up == null) {
+            return;
+        }
+        Ordeals ordeals = trunk.tryConstraints(up);
+        if (!ordeals.letIn().isEmpty()) {
+            List<Observation> seen = new ArrayList<>(ordeals.letIn());
+            seen.add(new Observation.OnRows(
+                    filled.rows(), false, "met " + filled.rows() + " rows in " + filled.tables() + " tables"));
+            stage.record(new Step(
+                    up.migration(),
+                    up.direction(),
+                    up.before(),
+                    up.after(),
+                    List.of(),
+                    up.runs(),
+                    new Outcome.Succeeded(),
+                    seen,
+                    Duration.ZERO,
+                    Step.Role.TRIED,
+                    false));
+        }
+        if (!ordeals.untried().isEmpty()) {
+            stage.notObserved(new NotObserved(
+                    "whether these constraints of migration " + up.migration().version() + " are enforced: "
+                            + String.join(
+                                    ", ",
+                                    ordeals.untried().stream()
+                                            .map(id -> String.join(".", id.path()))
+                                            .toList()),
+                    "no row that breaks them and nothing else could be made up"));
+        }
+    }
+}
