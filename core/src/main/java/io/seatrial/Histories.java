@@ -11,6 +11,21 @@ final class Histories {
 
     private Histories() {}
 
+    /** One of which every file can be read. */
+    static History whole(Settings settings) {
+        History history = read(settings);
+        if (!history.unreadable().isEmpty()) {
+            throw new SettingsException(unreadable(history));
+        }
+        return history;
+    }
+
+    static String unreadable(History history) {
+        return "Reading the migrations failed: " + String.join("; ", history.unreadable())
+                + ". Nothing was tried: without it, nobody knows what the history comes to.";
+    }
+
+    /** As far as it can be read; what cannot be is among its oddities. */
     static History read(Settings settings) {
         Settings.HistorySettings where = settings.history();
         Detection detection = Detection.of(new Project(settings.project()), where.layout(), where.path());

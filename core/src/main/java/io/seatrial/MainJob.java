@@ -48,7 +48,9 @@ final class MainJob {
         history = Histories.read(settings);
         verdicts = new Verdicts(settings, history);
         chosen = Chosen.from(settings, history, servers);
-        if (!chosen.versions().isEmpty()) {
+        if (!history.unreadable().isEmpty()) {
+            troubles.add(Histories.unreadable(history));
+        } else if (!chosen.versions().isEmpty()) {
             List<String> names = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
             names.forEach(name -> perform(trials, name));
         }

@@ -28,7 +28,7 @@ public final class SchemaComparison {
      */
     public static Report drift(Settings settings, SchemaSources sources, String against) {
         long began = System.nanoTime();
-        History history = Histories.read(settings);
+        History history = Histories.whole(settings);
         List<Ignore> rules = rules(Stream.of(settings.leftOut(), sources.leftOut(against)));
         Comparison comparison = Comparison.of(sources.project(settings), sources.read(against), rules);
         Compared compared = new Compared("the history", called(against), sources.file(against), comparison);

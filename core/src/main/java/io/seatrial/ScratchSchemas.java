@@ -34,7 +34,7 @@ final class ScratchSchemas {
 
     /** What the whole history of a project comes to. */
     Snapshot ofHistory(Settings settings) {
-        History history = Histories.read(settings);
+        History history = Histories.whole(settings);
         List<String> own = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
         return perform(
                 settings,

@@ -71,6 +71,17 @@ class CommandLinesTest {
     }
 
     @Test
+    void aFileThatCannotBeReadBreaksTheRunAndIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve("migrations"));
+        Files.write(folder.resolve("migrations/001_a.sql"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 'a'});
+        Files.writeString(folder.resolve("migrations/002_b.sql"), "CREATE TABLE b (id int);");
+        Said said = Said.by("run", folder);
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out()).contains("stray-file", "migrations/001_a.sql is not UTF-8", "Nothing was tried");
+        misuse(Said.by("snapshot", folder), "migrations/001_a.sql is not UTF-8");
+    }
+
+    @Test
     void aFolderWithoutAHistoryIsNeverAPass() {
         Path json = folder.resolve("out/report.json");
         Said said = Said.by("run", folder, "--report", "json=" + json);

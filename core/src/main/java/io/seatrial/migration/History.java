@@ -28,4 +28,12 @@ public record History(
         migrations = List.copyOf(migrations);
         oddities = List.copyOf(oddities);
     }
+
+    /** What keeps files of it from being read, a sentence each; where there are such, nobody knows what it comes to. */
+    public List<String> unreadable() {
+        return oddities.stream()
+                .filter(oddity -> oddity instanceof Oddity.StrayFile stray && stray.unreadable())
+                .map(Oddity::message)
+                .toList();
+    }
 }

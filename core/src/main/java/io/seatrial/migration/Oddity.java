@@ -20,6 +20,11 @@ public sealed interface Oddity {
     /** An up in which no statement stands. */
     record EmptyUp(String version, String file, String message) implements Oddity {}
 
-    /** A down without an up, an unreadable or misnamed file: it takes no part in any trial. */
-    record StrayFile(String file, int line, String message) implements Oddity {}
+    /**
+     * A down without an up, a misnamed or unreadable file: it takes no part in any trial.
+     *
+     * @param line 1-based; 0 where the file as a whole is meant
+     * @param unreadable true when it should take part: nobody knows what the history comes to without it
+     */
+    record StrayFile(String file, int line, boolean unreadable, String message) implements Oddity {}
 }

@@ -96,7 +96,10 @@ final class Pairing {
         if (up == null) {
             String file = down.script().file();
             oddities.add(new Oddity.StrayFile(
-                    file, down.script().line(), file + " is a down without an up: there is nothing it would undo"));
+                    file,
+                    down.script().line(),
+                    false,
+                    file + " is a down without an up: there is nothing it would undo"));
             return;
         }
         migrations.add(new Migration(

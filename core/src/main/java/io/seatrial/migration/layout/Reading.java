@@ -51,7 +51,7 @@ final class Reading {
     /** Takes part in no trial. @param why goes on a sentence that begins with the file's name */
     void stray(Path path, int line, String why) {
         String shown = project.relative(path);
-        oddities.add(new Oddity.StrayFile(shown, line, shown + " " + why));
+        oddities.add(new Oddity.StrayFile(shown, line, false, shown + " " + why));
     }
 
     /** Takes a file that is one script. */

@@ -19,6 +19,6 @@ final class UnreadableFile extends IOException {
     }
 
     Oddity oddity() {
-        return new Oddity.StrayFile(file, line, getMessage());
+        return new Oddity.StrayFile(file, line, true, getMessage());
     }
 }

@@ -42,7 +42,7 @@ class HistoryTest {
                 new Oddity.DuplicateVersion("2", List.of("db/1.up.sql", "db/2.up.sql"), "twice 2"),
                 new Oddity.VersionGap("1", "2", "a gap"),
                 new Oddity.SeveralHeads(List.of("1", "2"), "two heads"),
-                new Oddity.StrayFile("db/9.down.sql", 0, "a down without an up"));
+                new Oddity.StrayFile("db/9.down.sql", 0, false, "a down without an up"));
 
         assertThat(new DuplicateVersion().examine(history)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
