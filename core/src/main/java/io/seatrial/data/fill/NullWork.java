@@ -38,6 +38,9 @@ final class NullWork {
                                 && Boolean.TRUE.equals(way.get(name).present()));
             }
             if (optional && !demanded) {
+                if (population == Population.ADVERSARIAL) {
+                    slot.bare();
+                }
                 slot.nulls(share(table.columns().get(slot.columns[0])), optional(slot));
             }
         }

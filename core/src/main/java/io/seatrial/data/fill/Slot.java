@@ -21,6 +21,9 @@ final class Slot {
 
     private static final long ROUND = 0xFF;
 
+    /** One row of so many has NULL wherever it may, where that is tried. */
+    private static final int BARE = 17;
+
     /** How many rows of a hundred share one parent where that is tried. */
     private static final int CROWD = 40;
 
@@ -38,6 +41,7 @@ final class Slot {
 
     private int[] empty = {};
     private boolean crowded;
+    private boolean baring;
     private long spent;
     /** How many rows of a hundred take a favoured value. */
     private int favour;
@@ -51,7 +55,6 @@ final class Slot {
 
     void each() {
         way = Way.EACH;
-        nulls = 0;
     }
 
     /** Another value in each row, so many apart. */
@@ -76,6 +79,11 @@ final class Slot {
     void nulls(int percent, int[] optional) {
         nulls = percent;
         empty = optional;
+    }
+
+    /** Lets some rows have NULL wherever they may. */
+    void bare() {
+        baring = true;
     }
 
     /** Lets many rows take the first value, and some values be taken by none. */
@@ -133,7 +141,8 @@ final class Slot {
     }
 
     boolean isNull(long row) {
-        return nulls > 0 && Mix.below(PERCENT, seed ^ 0x5EA, row) < nulls;
+        boolean bare = baring && Math.floorMod(row, BARE) == BARE - 1;
+        return nulls > 0 && (bare || Mix.below(PERCENT, seed ^ 0x5EA, row) < nulls);
     }
 
     void put(long number, int scenario, String[] row) {

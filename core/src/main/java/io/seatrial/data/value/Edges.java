@@ -111,7 +111,7 @@ public final class Edges {
                 fit.add(text);
             }
         }
-        if (length > 0 && most >= asked.least()) {
+        if (most >= asked.least()) {
             fit.add("m".repeat(Math.min(most, LONGEST)));
             fit.add("\u00e9".repeat(Math.min(most, LONGEST)));
         }

@@ -1,0 +1,1 @@
+CREATE TABLE ship (id serial PRIMARY KEY, kind text, name text NOT NULL);
