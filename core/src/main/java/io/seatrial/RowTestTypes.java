@@ -1,6 +1,12 @@
 package io.seatrial;
 
+import io.seatrial.migration.HandTest;
+import io.seatrial.migration.Script;
+import io.seatrial.migration.TransactionUnit;
+import io.seatrial.trial.Witness;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,16 +24,62 @@ final class RowTestTypes {
             List<String> paths = new ArrayList<>(SettingType.TEXTS.reader().read(key, said, source));
             return new SeedSettings(paths, null, said.line());
         }
-        Map<String, String> parts = SettingType.byName(
-                key,
-                said,
-                source,
-                SettingType.TEXT.reader(),
-                entry -> SettingType.known(
-                        "part of \"" + key + "\"", entry.key(), List.of("command"), entry.line(), source));
+        Map<String, String> parts = parts(key, said, source, List.of("command"));
         if (!parts.containsKey("command")) {
             throw source.trouble(said.line(), "\"" + key + "\" takes files, or \"command\"");
         }
         return new SeedSettings(List.of(), parts.get("command"), said.line());
+    }
+
+    static final SettingType<Witness> WITNESS =
+            new SettingType<>("command, or `after-up` and `after-down` with a command each", RowTestTypes::witness);
+
+    static final SettingType<List<HandTest>> TESTS = new SettingType<>(
+            "list of `migration` with SQL in `before`, `after-up`, `after-down`",
+            SettingType.listOf("", new SettingType<>("", RowTestTypes::test)).reader());
+
+    private static Witness witness(String key, YamlNode said, SettingSource source) {
+        if (!(said instanceof YamlNode.Mapping)) {
+            String command = SettingType.text(key, said, source);
+            return new Witness(command, command, Settings.FILE, said.line());
+        }
+        Map<String, String> parts = parts(key, said, source, List.of("after-up", "after-down"));
+        return new Witness(parts.get("after-up"), parts.get("after-down"), Settings.FILE, said.line());
+    }
+
+    private static HandTest test(String key, YamlNode said, SettingSource source) {
+        Map<String, String> parts = parts(key, said, source, List.of("migration", "before", "after-up", "after-down"));
+        if (!parts.containsKey("migration") || parts.size() < 2) {
+            throw source.trouble(
+                    said.line(), "a test takes \"migration\" and SQL in \"before\", \"after-up\" or \"after-down\"");
+        }
+        Map<String, Integer> lines = new HashMap<>();
+        ((YamlNode.Mapping) said).entries().forEach(entry -> lines.put(entry.key(), entry.line()));
+        return new HandTest(
+                parts.get("migration"),
+                Settings.FILE,
+                script(parts.get("before"), lines.get("before")),
+                script(parts.get("after-up"), lines.get("after-up")),
+                script(parts.get("after-down"), lines.get("after-down")));
+    }
+
+    /** Null where there is none. @param line of the key; a text of several lines begins below it */
+    private static Script script(String sql, Integer line) {
+        return sql == null
+                ? null
+                : new Script(
+                        Settings.FILE,
+                        sql.strip().contains("\n") ? line + 1 : line,
+                        TransactionUnit.STATEMENT,
+                        () -> new StringReader(sql));
+    }
+
+    private static Map<String, String> parts(String key, YamlNode said, SettingSource source, List<String> names) {
+        return SettingType.byName(
+                key,
+                said,
+                source,
+                SettingType.TEXT.reader(),
+                entry -> SettingType.known("part of \"" + key + "\"", entry.key(), names, entry.line(), source));
     }
 }

@@ -1,8 +1,11 @@
 package io.seatrial;
 
 import io.seatrial.data.ledger.Aftermath;
+import io.seatrial.migration.HandTest;
+import io.seatrial.trial.Witness;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts together what rows are put to the test by; each call overrules what was said before. */
@@ -11,6 +14,8 @@ public final class RowTestsBuilder {
     private int backfillRows;
     private int backfillPercent;
     private Map<String, SeedSettings> seeds = new LinkedHashMap<>();
+    private List<HandTest> handTests = List.of();
+    private Witness witness;
     private Duration command;
 
     RowTestsBuilder() {}
@@ -19,6 +24,8 @@ public final class RowTestsBuilder {
         backfillRows(from.thresholds().rows());
         backfillPercent(from.thresholds().percent());
         seeds(from.seeds());
+        handTests(from.handTests());
+        witness(from.witness());
         command(from.command());
     }
 
@@ -40,6 +47,17 @@ public final class RowTestsBuilder {
         return this;
     }
 
+    public RowTestsBuilder handTests(List<HandTest> tests) {
+        handTests = tests;
+        return this;
+    }
+
+    /** @param commands null for none */
+    public RowTestsBuilder witness(Witness commands) {
+        witness = commands;
+        return this;
+    }
+
     /** @param limit after which a command of the user's is stopped */
     public RowTestsBuilder command(Duration limit) {
         command = limit;
@@ -47,6 +65,7 @@ public final class RowTestsBuilder {
     }
 
     RowTests build() {
-        return new RowTests(new Aftermath.Thresholds(backfillRows, backfillPercent), seeds, command);
+        return new RowTests(
+                new Aftermath.Thresholds(backfillRows, backfillPercent), seeds, handTests, witness, command);
     }
 }

@@ -118,7 +118,7 @@ final class SettingKeys {
                     "timeouts.command",
                     SettingType.DURATION,
                     "5m",
-                    "After this time a command of yours (`seeds`) is stopped.",
+                    "After this time a command of yours (`seeds`, `check-with`) is stopped.",
                     (builder, limit) -> builder.rowTests().command(limit)),
             new SettingKey<>(
                     "max-databases",
@@ -164,6 +164,20 @@ final class SettingKeys {
                             + " command finds the database in `DATABASE_URL`. The folders `seeds/reference`,"
                             + " `seeds/development`, `seeds/test` and `seeds/production` when left out.",
                     (builder, seeds) -> builder.rowTests().seeds(seeds)),
+            new SettingKey<>(
+                    "tests",
+                    RowTestTypes.TESTS,
+                    null,
+                    "Tests by hand for single migrations, as files beside them are; see [tests by hand](tests-by-hand.md).",
+                    (builder, tests) -> builder.rowTests().handTests(tests)),
+            new SettingKey<>(
+                    "check-with",
+                    RowTestTypes.WITNESS,
+                    null,
+                    "A command that looks at the newest schema, full of made-up rows, after the up and after the down of the"
+                            + " newest migration, such as the application's own tests; it finds the database in"
+                            + " `DATABASE_URL`.",
+                    (builder, commands) -> builder.rowTests().witness(commands)),
             new SettingKey<>(
                     "thresholds.backfill-rows",
                     SettingType.count(1),

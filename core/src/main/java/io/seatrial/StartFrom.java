@@ -8,6 +8,7 @@ import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
 import io.seatrial.run.Outside;
 import io.seatrial.run.Terms;
+import io.seatrial.run.Visitors;
 import io.seatrial.trouble.SettingsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,10 @@ final class StartFrom {
                 ignoring,
                 settings.data().plan(settings.rows()),
                 settings.rowTests().thresholds(),
-                SeedFiles.of(settings, history),
+                new Visitors(
+                        SeedFiles.of(settings, history),
+                        HandTestFiles.of(settings, history),
+                        settings.rowTests().witness()),
                 outside(settings, server));
     }
 

@@ -4,11 +4,14 @@ import io.seatrial.check.Allowance;
 import io.seatrial.check.Allowances;
 import io.seatrial.check.Finding;
 import io.seatrial.migration.History;
+import io.seatrial.migration.Remark;
 import io.seatrial.migration.Remarks;
 import io.seatrial.report.Accepted;
 import io.seatrial.report.Authorship;
 import io.seatrial.report.Judgement;
 import io.seatrial.report.Report;
+import io.seatrial.sql.Splitter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +42,10 @@ final class Verdicts {
                 .map(one ->
                         new Allowance(one.check(), one.migration(), one.because(), Settings.FILE, one.line(), false))
                 .toList();
-        return Allowances.of(
-                Remarks.in(history, Dialects.named(history.dialect()).splitter()), said);
+        Splitter splitter = Dialects.named(history.dialect()).splitter();
+        List<Remark> remarks = new ArrayList<>(Remarks.in(history, splitter));
+        SeedFiles.of(settings, history).forEach(seed -> remarks.addAll(Remarks.of(seed.scripts(), splitter)));
+        return Allowances.of(remarks, said);
     }
 
     private Authorship authorship() {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param because the reason; null where none was given, and then the allowance has no effect
  * @param file where it stands, relative to the project
  * @param line 1-based
- * @param inScript true for a remark in a migration's own script, false for one in the settings
+ * @param inScript true for a remark in a script, false for one in the settings; a script that is no migration's speaks of
+ *     findings at itself
  */
 public record Allowance(String check, String migration, String because, String file, int line, boolean inScript) {
 
@@ -47,6 +48,7 @@ public record Allowance(String check, String migration, String because, String f
 
     /** True when it makes that finding known and meant. */
     boolean covers(Finding finding) {
-        return because != null && check.equals(finding.rule().id()) && speaksOf(finding.migration());
+        boolean meant = inScript && migration == null ? file.equals(finding.file()) : speaksOf(finding.migration());
+        return because != null && check.equals(finding.rule().id()) && meant;
     }
 }

@@ -55,7 +55,14 @@ final class Folding {
 
     /** True when the later finding says nothing that the earlier one has not said. */
     private static boolean shows(Finding earlier, Finding later) {
-        return earlier.message().equals(later.message())
+        // What happens to the rows of seeds at a line is told where it happens to other rows at that line.
+        boolean ofSeeds = "with-seeds".equals(later.trial())
+                && !"with-seeds".equals(earlier.trial())
+                && later.line() > 0
+                && later.line() == earlier.line()
+                && later.severity() == earlier.severity();
+        return ofSeeds
+                || earlier.message().equals(later.message())
                 || new HashSet<>(earlier.evidence()).containsAll(later.evidence());
     }
 

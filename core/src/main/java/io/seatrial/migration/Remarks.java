@@ -36,6 +36,15 @@ public final class Remarks {
         return remarks;
     }
 
+    /** Those of scripts that are no migration's, such as seeds. */
+    public static List<Remark> of(List<Script> scripts, Splitter splitter) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Script script : scripts) {
+            directives(script, splitter).forEach(one -> remarks.add(new Remark(null, script.file(), one)));
+        }
+        return remarks;
+    }
+
     private static List<Directive> directives(Script script, Splitter splitter) {
         try {
             return mentions(script) ? Directives.of(splitter, script.content().open(), script.line()) : List.of();

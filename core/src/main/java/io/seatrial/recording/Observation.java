@@ -144,6 +144,21 @@ public sealed interface Observation {
     }
 
     /**
+     * Something that a person expects does not hold.
+     *
+     * @param file relative to the project
+     * @param line 1-based
+     * @param query what was asked, in one line
+     * @param got what the answer was
+     */
+    record Unmet(String file, int line, String query, String expected, List<String> got, String headline)
+            implements Observation {
+        public Unmet {
+            got = List.copyOf(got);
+        }
+    }
+
+    /**
      * One value before and after.
      *
      * @param key the row, such as {@code id 7}

@@ -3,7 +3,6 @@ package io.seatrial.run;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
-import io.seatrial.migration.Seed;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
@@ -17,6 +16,7 @@ import io.seatrial.trial.Filled;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Visit;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -195,19 +195,14 @@ final class RunScratch implements Scratch {
     }
 
     @Override
-    public Step load(Seed seed, Migration at) {
+    public Visit visit() {
         sessions.pause();
-        Step step = asking.spend(Part.MIGRATIONS, () -> new Loading(workshop, database).load(seed, at));
-        changed();
-        return step;
-    }
-
-    /** Something that was not watched may have changed everything. */
-    private void changed() {
+        // Nobody counts what a visitor does.
         seen = null;
         if (cargo != null) {
             cargo.changed();
         }
+        return new Loading(workshop, database, asking);
     }
 
     @Override

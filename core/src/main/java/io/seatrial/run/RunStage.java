@@ -2,6 +2,7 @@ package io.seatrial.run;
 
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Shared;
+import io.seatrial.migration.HandTest;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
@@ -10,6 +11,7 @@ import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
+import io.seatrial.trial.Witness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +85,17 @@ final class RunStage implements Stage {
 
     @Override
     public List<Seed> seeds() {
-        return workshop.terms().seeds();
+        return workshop.terms().visitors().seeds();
+    }
+
+    @Override
+    public List<HandTest> handTests() {
+        return workshop.terms().visitors().handTests();
+    }
+
+    @Override
+    public Witness witness() {
+        return workshop.terms().visitors().witness();
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.seatrial.data.ledger.Aftermath;
 import io.seatrial.diff.Ignore;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
-import io.seatrial.migration.Seed;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,7 +22,7 @@ import java.util.function.Predicate;
  * @param ignoring what is left out wherever schemas are compared
  * @param filling how tables are filled, where a trial does
  * @param thresholds from when on one statement rewrites too much at once
- * @param seeds of the project
+ * @param visitors what works on scratch databases beside the migrations
  * @param outside how commands of the user's are run
  * @param keep true to leave the databases of what went wrong behind
  */
@@ -39,7 +38,7 @@ public record Terms(
         List<Ignore> ignoring,
         FillPlan filling,
         Aftermath.Thresholds thresholds,
-        List<Seed> seeds,
+        Visitors visitors,
         Outside outside) {
 
     public Terms {
@@ -47,6 +46,5 @@ public record Terms(
         extensions = List.copyOf(extensions);
         ignoring = List.copyOf(ignoring);
         session = List.copyOf(session);
-        seeds = List.copyOf(seeds);
     }
 }

@@ -89,7 +89,9 @@ final class Planting {
 
     /** Null where the seeds that come before do not load: that is told there. */
     private Step load(Scratch scratch, Migration at) {
-        return reference != null && !scratch.load(reference, at).ok() ? null : scratch.load(seed, at);
+        return reference != null && !scratch.visit().load(reference, at).ok()
+                ? null
+                : scratch.visit().load(seed, at);
     }
 
     private Step with(Step step, Phase phase) {
@@ -103,7 +105,7 @@ final class Planting {
     private void again(Scratch copy, int k) {
         copy.snapshot();
         try (Scratch earlier = copy.copy()) {
-            Step second = with(copy.load(seed, migrations.get(k)), Phase.AGAIN);
+            Step second = with(copy.visit().load(seed, migrations.get(k)), Phase.AGAIN);
             if (second.ok() && stage.withoutRows() != null) {
                 stage.notObserved(new NotObserved(
                         "whether the " + seed.environment() + " seeds double rows", stage.withoutRows()));

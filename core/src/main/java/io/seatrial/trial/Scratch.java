@@ -2,7 +2,6 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
-import io.seatrial.migration.Seed;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
@@ -58,8 +57,8 @@ public interface Scratch extends AutoCloseable {
     /** Tries for each constraint that an up touched a row that breaks it; nothing of that stays. */
     Ordeals tryConstraints(Step up);
 
-    /** Loads seeds. @param at the newest migration that the database has */
-    Step load(Seed seed, Migration at);
+    /** Lets something other than a migration at the database; for one call only. */
+    Visit visit();
 
     /**
      * A copy of it in its present state, session settings included.

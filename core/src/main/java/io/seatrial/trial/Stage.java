@@ -1,5 +1,6 @@
 package io.seatrial.trial;
 
+import io.seatrial.migration.HandTest;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
@@ -44,6 +45,12 @@ public interface Stage {
 
     /** The seeds of the project, those that others build on first; empty where it has none. */
     List<Seed> seeds();
+
+    /** What people wrote to test single migrations; empty where there is nothing. */
+    List<HandTest> handTests();
+
+    /** What the user runs to look at the newest schema; null where there is nothing. */
+    Witness witness();
 
     /** Says which migration the trial has come to. @param k from 1 to {@code n} */
     void at(int k, int n, Migration migration);

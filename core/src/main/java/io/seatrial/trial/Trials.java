@@ -19,7 +19,8 @@ public final class Trials {
                 new PartialDescent(),
                 new Twice(),
                 new OntoData(),
-                new WithSeeds());
+                new WithSeeds(),
+                new ByHand());
     }
 
     /**

@@ -13,6 +13,7 @@ public final class DataChecks {
             new ConstraintNotValidated(),
             new DefaultDiffersForOldRows(),
             new DuplicatesMerged(),
+            new ExpectationFails(),
             new MigrationFailsOnData(),
             new OrphansLeft(),
             new RollbackFailsOnData(),

@@ -1,6 +1,7 @@
 package io.seatrial.migration.layout;
 
 import io.seatrial.migration.Direction;
+import io.seatrial.migration.HandTest;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.TransactionUnit;
@@ -172,7 +173,10 @@ final class FlywayLayout implements Layout {
     /** Flyway looks into the folders inside, too. */
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !HandTest.isOne(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
     }
 

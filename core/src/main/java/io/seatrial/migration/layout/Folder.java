@@ -1,5 +1,6 @@
 package io.seatrial.migration.layout;
 
+import io.seatrial.migration.HandTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One folder of a project and the names in it, sorted; hidden ones are left out.
+ * One folder of a project and the names in it, sorted; hidden ones and tests by hand are left out.
  *
  * @param files names of the files
  * @param folders names of the folders
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
 public record Folder(Path path, List<String> files, List<String> folders) {
 
     static Folder of(Path path) throws IOException {
-        return new Folder(path, names(path, Files::isRegularFile), names(path, Files::isDirectory));
+        List<String> files = names(path, Files::isRegularFile).stream()
+                .filter(name -> !HandTest.isOne(name))
+                .toList();
+        return new Folder(path, files, names(path, Files::isDirectory));
     }
 
     private static List<String> names(Path path, Predicate<Path> wanted) throws IOException {

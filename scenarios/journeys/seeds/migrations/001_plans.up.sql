@@ -1,0 +1,1 @@
+CREATE TABLE plans (id bigserial PRIMARY KEY, code text UNIQUE, name text NOT NULL);
