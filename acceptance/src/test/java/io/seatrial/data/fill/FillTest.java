@@ -164,6 +164,27 @@ class FillTest {
         }
     }
 
+    /** A table that comes later refers by its key to a part of a key: as many different values are wanted there. */
+    @Test
+    void parentsHaveEnoughValuesForChildrenToCome() throws Exception {
+        String now = "CREATE TABLE file (id serial PRIMARY KEY); CREATE TABLE album (id serial PRIMARY KEY);"
+                + "CREATE TABLE filed (file integer REFERENCES file, album integer REFERENCES album, PRIMARY KEY (file, album));";
+        String child = "CREATE TABLE trash (file integer PRIMARY KEY, album integer NOT NULL,"
+                + " FOREIGN KEY (file, album) REFERENCES filed (file, album))";
+        try (Pond.Basin basin = pond.empty();
+                Pond.Basin later = pond.empty()) {
+            basin.run(now);
+            later.run(now + child);
+            Demands demands = Demands.between(
+                    basin.database().snapshot().schema(),
+                    later.database().snapshot().schema());
+            basin.fill(FillPlan.ofRows(300), Population.PLAUSIBLE, demands);
+            basin.run(child);
+            assertThat(basin.fill(300, Population.PLAUSIBLE).gaps()).isEmpty();
+            assertThat(basin.number("SELECT count(*) FROM trash")).isEqualTo(300);
+        }
+    }
+
     @Test
     void schemasDrawnByChanceAreFilled() throws Exception {
         for (long seed = 1; seed <= Long.getLong("seatrial.random.schemas", 6); seed++) {

@@ -14,7 +14,7 @@ import java.util.Map;
 final class SchemaTables {
 
     private final Map<List<String>, SchemaObject> tables = new LinkedHashMap<>();
-    private final Map<List<String>, Map<String, List<SchemaObject>>> parts = new HashMap<>();
+    private final Map<List<String>, Map<String, List<SchemaObject>>> parts = new LinkedHashMap<>();
 
     SchemaTables(Collection<SchemaObject> objects) {
         for (SchemaObject object : objects) {
@@ -42,6 +42,11 @@ final class SchemaTables {
 
     private static List<String> owner(ObjectId id) {
         return id.path().subList(0, id.path().size() - 1);
+    }
+
+    /** The paths of tables that anything belongs to. */
+    Collection<List<String>> owners() {
+        return parts.keySet();
     }
 
     Collection<SchemaObject> tables() {

@@ -60,7 +60,10 @@ final class Wishes {
         for (SchemaObject constraint : demands.parts(path, "constraint")) {
             ways = taken(table, constraint, keys, references, all, ways);
         }
-        keys.addAll(ofChildren(table, all));
+        new ChildKeys(all.values(), demands)
+                .of(table.id()).stream()
+                        .filter(key -> key.columns().stream().allMatch(column -> table.position(column) >= 0))
+                        .forEach(keys::add);
         List<String> names = columns.stream().map(ColumnModel::name).toList();
         for (SchemaObject index : demands.parts(path, "index")) {
             Key key = TableReader.index(index, names);
@@ -115,28 +118,6 @@ final class Wishes {
                 return ways;
             }
         }
-    }
-
-    /** Where rows of another table refer here by what is a key there, as many different values are wanted here. */
-    private static List<Key> ofChildren(TableModel table, Map<ObjectId, TableModel> all) {
-        List<Key> keys = new ArrayList<>();
-        for (TableModel child : all.values()) {
-            for (Reference reference : child.references()) {
-                for (Key key : reference.target().equals(table.id()) ? child.keys() : List.<Key>of()) {
-                    if (reference.columns().containsAll(key.columns())) {
-                        keys.add(new Key(
-                                reference.name(),
-                                key.columns().stream()
-                                        .map(column -> reference
-                                                .targetColumns()
-                                                .get(reference.columns().indexOf(column)))
-                                        .toList(),
-                                true));
-                    }
-                }
-            }
-        }
-        return keys;
     }
 
     private static boolean possible(TableModel table, Reference reference, Map<ObjectId, TableModel> all) {
