@@ -79,3 +79,7 @@ alter table app.f drop column a; alter table app.f add column a int options (x '
 alter view app.v alter column name set default 'nobody';
 -- mutation (from 18): column.added, column.added
 alter table app.t add column v int generated always as (id + 1) virtual;
+-- mutation (from 18): table.added, column.added
+create table app.gen (id int, twice int generated always as (id * 2) stored);
+-- mutation (from 18): column.generated kind
+alter table app.gen drop column twice, add column twice int generated always as (id * 2) virtual;

@@ -79,3 +79,11 @@ alter table app.m add constraint up foreign key (id) references app.parent (id);
 alter table app.child alter constraint fk not enforced;
 -- mutation (from 18): constraint.added, column.nullable, column.nullable
 alter table app.child add constraint lo_known not null lo not valid;
+-- mutation: constraint.added
+alter table app.parent add constraint swapped check (a > 0);
+-- mutation: constraint.kind, index.added
+alter table app.parent drop constraint swapped, add constraint swapped unique (a);
+-- mutation (from 18): table.added, column.added, constraint.added, index.added
+create table app.booked (room int4range, at daterange, constraint once unique (room, at without overlaps));
+-- mutation (from 18): constraint.period, index.method
+alter table app.booked drop constraint once, add constraint once unique (room, at);

@@ -7,3 +7,5 @@ alter table app.b disable trigger all;
 alter table app.a disable trigger all;
 -- mutation: disabled_constraint_trigger.removed, disabled_constraint_trigger.removed
 alter table app.b enable trigger all;
+-- mutation: disabled_constraint_trigger.enabled
+update pg_trigger set tgenabled = 'R' where tgrelid = 'app.a'::regclass;

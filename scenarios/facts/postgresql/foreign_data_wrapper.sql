@@ -37,3 +37,9 @@ alter user mapping for alice server there options (set user 'c');
 create user mapping for public server there;
 -- mutation: user_mapping.removed
 drop user mapping for alice server there;
+-- mutation: foreign_data_wrapper.added
+create foreign data wrapper second;
+-- mutation: server.type, server.wrapper, server.owner, server.comment, server.privileges, user_mapping.removed
+drop server there cascade; create server there type 'b' version '2' foreign data wrapper second options (host 'h');
+-- mutation: server.removed, foreign_data_wrapper.removed
+drop foreign data wrapper second cascade;

@@ -59,3 +59,11 @@ comment on procedure app.p(int) is 'does';
 drop procedure app.p(int); create function app.p(a int) returns int language sql as 'select 1';
 -- mutation: function.removed
 drop function app.p(int);
+-- mutation: function.added
+create function app.lib() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+-- mutation: function.object file
+create or replace function app.lib() returns language_handler language c as 'plpgsql', 'plpgsql_call_handler';
+-- mutation: function.added, transform.added
+create function app.tf(a int) returns int language sql as 'select a'; create transform for int language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+-- mutation: function.transforms
+create or replace function app.tf(a int) returns int transform for type int language sql as 'select a';

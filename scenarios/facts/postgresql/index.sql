@@ -1,3 +1,4 @@
+-- no mutation: index.definition, because it repeats the other facts as the server spells them
 -- not restored: index app.h, because pg_dump leaves out invalid indexes
 -- not restored: materialized view app.mv: populated, because the dump has no data
 create schema app;
@@ -59,3 +60,13 @@ create index m_id on only app.m (id);
 alter index app.m_id attach partition app.m1_id;
 -- mutation: index.added
 create index mv_one on app.mv (one);
+-- mutation: index.added
+create unique index plain on app.t (id);
+-- mutation: index.constraint, constraint.added
+alter table app.t add constraint plain unique using index plain;
+-- mutation: index.added
+create index moving on app.t (id);
+-- mutation: index.table
+drop index app.moving; create index moving on app.m1 (id);
+-- mutation: index.ready
+update pg_index set indisready = false where indexrelid = 'app.h'::regclass;

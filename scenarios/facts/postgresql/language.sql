@@ -29,3 +29,17 @@ comment on access method heap2 is 'as heap';
 create access method btree2 type index handler bthandler;
 -- mutation: access_method.removed
 drop access method heap2;
+-- mutation: access_method.handler
+drop access method btree2; create access method btree2 type index handler hashhandler;
+-- mutation: access_method.handler, access_method.type
+drop access method btree2; create access method btree2 type table handler heap_tableam_handler;
+-- mutation: function.added
+create function other_handler() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+-- mutation: language.handler
+drop language ours; create language ours handler other_handler;
+-- mutation: language.removed
+drop language ours;
+-- mutation: transform.added
+create transform for int language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+-- mutation: transform.from sql
+create or replace transform for int language sql (to sql with function int4recv(internal));

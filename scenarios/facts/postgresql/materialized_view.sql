@@ -27,3 +27,5 @@ drop materialized view app.other; create materialized view app.other as select 2
 alter materialized view app.other rename to another;
 -- mutation (from 15): materialized_view.access method
 alter materialized view app.another set access method heap2;
+-- mutation: materialized_view.removed, column.removed
+drop materialized view app.another;

@@ -21,3 +21,13 @@ alter operator app.=== (text, int) set schema public;
 create operator app.!!! (rightarg = int, function = int4abs);
 -- mutation: operator.removed
 drop operator app.!!! (none, int);
+-- mutation: operator.added
+create operator app.<%> (leftarg = int, rightarg = int, function = int4eq);
+-- mutation: operator.function
+drop operator app.<%> (int, int); create operator app.<%> (leftarg = int, rightarg = int, function = int4ne);
+-- mutation: operator.function, operator.result
+drop operator app.<%> (int, int); create operator app.<%> (leftarg = int, rightarg = int, function = int4pl);
+-- mutation: operator.added
+create operator app.=%= (leftarg = int, rightarg = int, function = int4eq);
+-- mutation: operator.added, operator.negator
+create operator app.<%%> (leftarg = int, rightarg = int, function = int4ne, negator = operator(app.=%=));

@@ -35,3 +35,27 @@ alter operator family app.fam2 using hash rename to fam3;
 drop operator family app.fam3 using hash;
 -- mutation: operator_class.added, operator_family.added, operator_family_function.added, operator_family_function.added, operator_family_function.added, operator_family_function.added, operator_family_function.added
 create operator class app.keyed for type point using gist as storage box, function 1 gist_point_consistent(internal, point, smallint, oid, internal), function 2 gist_box_union(internal, internal), function 5 gist_box_penalty(internal, internal, internal), function 6 gist_box_picksplit(internal, internal), function 7 gist_box_same(box, box, internal);
+-- mutation: operator_class.storage type
+update pg_opclass set opckeytype = 0 where opcname = 'keyed';
+-- mutation: operator_class.storage type
+update pg_opclass set opckeytype = 'box'::regtype where opcname = 'keyed';
+-- mutation: operator_family_operator.added
+alter operator family app.keyed using gist add operator 15 <-> (point, point) for order by float_ops;
+-- mutation: operator_family_operator.for order by, operator_family_operator.operator
+alter operator family app.keyed using gist drop operator 15 (point, point); alter operator family app.keyed using gist add operator 15 ~= (point, point);
+-- mutation: operator_family_function.added
+alter operator family app.fam using btree add function 1 (int, bigint) btint48cmp(int, bigint);
+-- mutation: function.added
+create function app.cmp48(int, bigint) returns int language internal immutable strict as 'btint48cmp';
+-- mutation: operator_family_function.function
+alter operator family app.fam using btree drop function 1 (int, bigint); alter operator family app.fam using btree add function 1 (int, bigint) app.cmp48(int, bigint);
+-- mutation: operator_class.added, operator_family.added
+create operator class app.hashed for type int using hash as storage int;
+-- mutation: operator_class.type
+drop operator class app.hashed using hash; create operator class app.hashed for type bigint using hash family app.hashed as storage bigint;
+-- mutation: operator_family.added
+create operator family app.kin using hash;
+-- mutation: operator_class.family
+drop operator class app.hashed using hash; create operator class app.hashed for type bigint using hash family app.kin as storage bigint;
+-- mutation: operator_class.removed
+drop operator class app.hashed using hash;

@@ -30,3 +30,7 @@ alter publication q drop tables in schema app;
 alter publication q set (publish_generated_columns = stored);
 -- mutation: publication.removed
 drop publication everything;
+-- mutation: publication.added
+create publication r;
+-- mutation: publication.all tables
+drop publication r; create publication r for all tables;

@@ -16,3 +16,7 @@ comment on statistics app.s is 'go together';
 alter statistics app.s rename to together;
 -- mutation: statistics.removed
 drop statistics app.together;
+-- mutation: table.added, column.added, statistics.added
+create table app.u (a int, b int); create statistics app.moving on a, b from app.t;
+-- mutation: statistics.table
+drop statistics app.moving; create statistics app.moving on a, b from app.u;

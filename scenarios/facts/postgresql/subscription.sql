@@ -15,6 +15,28 @@ alter subscription sub set (streaming = true);
 alter subscription sub set (disable_on_error = true);
 -- mutation (from 16): subscription.origin
 alter subscription sub set (origin = none);
+-- mutation: subscription.slot
+alter subscription sub set (slot_name = 'held');
+-- mutation: subscription.enabled
+update pg_subscription set subenabled = true where subname = 'sub';
+-- mutation: subscription.enabled
+update pg_subscription set subenabled = false where subname = 'sub';
+-- mutation: subscription.owner
+alter subscription sub owner to alice;
+-- mutation (from 15): subscription.two-phase
+update pg_subscription set subtwophasestate = 'e' where subname = 'sub';
+-- mutation (from 15): subscription.two-phase
+update pg_subscription set subtwophasestate = 'd' where subname = 'sub';
+-- mutation (from 16): subscription.password required
+alter subscription sub set (password_required = false);
+-- mutation (from 16): subscription.run as owner
+alter subscription sub set (run_as_owner = true);
+-- mutation (from 17): subscription.failover
+update pg_subscription set subfailover = true where subname = 'sub';
+-- mutation (from 17): subscription.failover
+update pg_subscription set subfailover = false where subname = 'sub';
+-- mutation: subscription.slot
+alter subscription sub set (slot_name = none);
 -- mutation: subscription.comment
 comment on subscription sub is 'from the shop';
 -- mutation: subscription.renamed

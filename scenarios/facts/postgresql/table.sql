@@ -83,3 +83,13 @@ drop table app.other_am; create table app.other_am (a int) using heap2;
 alter table app.loner set schema public;
 -- mutation: table.kind, table.partition key
 drop table app.typed; create table app.typed (a int, b int) partition by list (a);
+-- mutation: server.added
+create server s2 foreign data wrapper w;
+-- mutation: table.server
+drop foreign table app.f; create foreign table app.f (a int) server s2 options (a '2');
+-- mutation: table.partition of, table.partition bound, column.inherited
+alter table app.m attach partition app.m2025 for values from ('2025-01-01') to ('2026-01-01');
+-- mutation: table.detach pending
+update pg_inherits set inhdetachpending = true where inhrelid = 'app.m2025'::regclass;
+-- mutation: table.detach pending
+update pg_inherits set inhdetachpending = false where inhrelid = 'app.m2025'::regclass;

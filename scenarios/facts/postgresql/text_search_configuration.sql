@@ -41,3 +41,25 @@ drop text search template app.t; create text search template app.t (lexize = dsi
 comment on text search template app.t is 'model';
 -- mutation: text_search_template.removed
 drop text search template app.t;
+-- mutation: text_search_template.added, function.added
+create text search template app.t (lexize = dsimple_lexize); create function app.lexize(internal, internal, internal, internal) returns internal language internal strict as 'dsimple_lexize';
+-- mutation: text_search_template.lexize function
+drop text search template app.t; create text search template app.t (lexize = app.lexize);
+-- mutation: function.added
+create function app.starts(internal, int) returns internal language internal strict as 'prsd_start'; create function app.next(internal, internal, internal) returns internal language internal strict as 'prsd_nexttoken'; create function app.ends(internal) returns void language internal strict as 'prsd_end'; create function app.types(internal) returns internal language internal strict as 'prsd_lextype';
+-- mutation: text_search_parser.start function
+drop text search parser app.cutter; create text search parser app.cutter (start = app.starts, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype, headline = prsd_headline);
+-- mutation: text_search_parser.token function
+drop text search parser app.cutter; create text search parser app.cutter (start = app.starts, gettoken = app.next, end = prsd_end, lextypes = prsd_lextype, headline = prsd_headline);
+-- mutation: text_search_parser.end function
+drop text search parser app.cutter; create text search parser app.cutter (start = app.starts, gettoken = app.next, end = app.ends, lextypes = prsd_lextype, headline = prsd_headline);
+-- mutation: text_search_parser.types function
+drop text search parser app.cutter; create text search parser app.cutter (start = app.starts, gettoken = app.next, end = app.ends, lextypes = app.types, headline = prsd_headline);
+-- mutation: text_search_configuration.parser, text_search_configuration.mappings, text_search_configuration.owner, text_search_configuration.comment
+drop text search configuration app.plain; create text search configuration app.plain (parser = app.cutter);
+-- mutation: text_search_configuration.removed
+drop text search configuration app.plain;
+-- mutation: text_search_dictionary.removed
+drop text search dictionary app.words;
+-- mutation: text_search_parser.removed
+drop text search parser app.cutter;

@@ -40,3 +40,15 @@ create trigger pg after insert on app.m for each row execute function app.touch(
 alter table app.m1 disable trigger pg;
 -- mutation: trigger.removed
 drop trigger late on app.t;
+-- mutation: trigger.added
+create trigger plain after insert on app.t for each row execute function app.touch();
+-- mutation: trigger.constraint trigger
+drop trigger plain on app.t; create constraint trigger plain after insert on app.t for each row execute function app.touch();
+-- mutation: trigger.added
+create trigger c2 after insert on app.m1 for each row execute function app.touch();
+-- mutation: trigger.added, trigger.copied from
+drop trigger c2 on app.m1; create trigger c2 after insert on app.m for each row execute function app.touch();
+-- mutation: trigger.added
+create trigger trans after update on app.t referencing new table as n for each statement execute function app.touch();
+-- mutation: trigger.old table
+create or replace trigger trans after update on app.t referencing old table as o new table as n for each statement execute function app.touch();

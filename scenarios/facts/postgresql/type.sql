@@ -60,3 +60,35 @@ alter type app.colour rename to color;
 create type app.shell;
 -- mutation: type.removed
 drop type app.color;
+-- mutation: function.added
+create function app.num_recv(internal) returns app.num language internal immutable strict as 'int4recv'; create function app.num_in2(cstring) returns app.num language internal immutable strict as 'int4in'; create function app.num_out2(app.num) returns cstring language internal immutable strict as 'int4out';
+-- mutation: type.receive function
+alter type app.num set (receive = app.num_recv);
+-- mutation: type.modifier input function
+alter type app.num set (typmod_in = varchartypmodin);
+-- mutation: type.modifier output function
+alter type app.num set (typmod_out = varchartypmodout);
+-- mutation: type.analyze function
+alter type app.num set (analyze = array_typanalyze);
+-- mutation: type.subscript function
+alter type app.num set (subscript = jsonb_subscript_handler);
+-- mutation: type.input function
+update pg_type set typinput = 'app.num_in2'::regproc where oid = 'app.num'::regtype;
+-- mutation: type.output function
+update pg_type set typoutput = 'app.num_out2'::regproc where oid = 'app.num'::regtype;
+-- mutation: type.element type
+update pg_type set typelem = 'int4'::regtype where oid = 'app.num'::regtype;
+-- mutation: type.by value
+update pg_type set typbyval = false where oid = 'app.num'::regtype;
+-- mutation: type.length
+update pg_type set typlen = 8 where oid = 'app.num'::regtype;
+-- mutation: type.alignment
+update pg_type set typalign = 'd' where oid = 'app.num'::regtype;
+-- mutation: type.canonical function
+update pg_range set rngcanonical = 'int4range_canonical(int4range)'::regprocedure where rngtypid = 'app.span'::regtype;
+-- mutation: type.canonical function
+update pg_range set rngcanonical = 0 where rngtypid = 'app.span'::regtype;
+-- mutation: type.added
+create domain app.turned as int;
+-- mutation: type.kind, type.base type, type.nullable, type.labels
+drop domain app.turned; create type app.turned as enum ('a');

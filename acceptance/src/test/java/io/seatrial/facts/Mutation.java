@@ -20,16 +20,23 @@ import java.util.regex.Pattern;
 record Mutation(String sql, List<String> facts, String dialect, int from, int until, int line) {
 
     private static final Pattern HEADER =
-            Pattern.compile("-- mutation(?: \\((mysql|mariadb)?(?:from (\\d+))?(?:until (\\d+))?\\))?: (.+)");
+            Pattern.compile("-- mutation(?: \\((mysql|mariadb)?(?:from (\\d+))?(?:, )?(?:until (\\d+))?\\))?: (.+)");
 
-    /** A file of mutations with what sets the scene. @param notRestored objects that a dump does not bring back */
-    record Script(String setup, List<Mutation> mutations, List<String> notRestored) {
+    /**
+     * A file of mutations with what sets the scene.
+     *
+     * @param notRestored objects that a dump does not bring back
+     * @param impossible facts that no mutation can change by themselves
+     */
+    record Script(String setup, List<Mutation> mutations, List<String> notRestored, List<String> impossible) {
 
         private static final Pattern NOT_RESTORED = Pattern.compile("-- not restored: (.+?), (because .+)");
+        private static final Pattern IMPOSSIBLE = Pattern.compile("-- no mutation: (.+?), (because .+)");
 
         static Script read(Path file) throws IOException {
             List<Mutation> mutations = new ArrayList<>();
             List<String> notRestored = new ArrayList<>();
+            List<String> impossible = new ArrayList<>();
             StringBuilder sql = new StringBuilder();
             String setup = null;
             Matcher open = null;
@@ -40,6 +47,10 @@ record Mutation(String sql, List<String> facts, String dialect, int from, int un
                 Matcher exempt = NOT_RESTORED.matcher(line);
                 if (exempt.matches()) {
                     notRestored.add(exempt.group(1));
+                }
+                Matcher none = IMPOSSIBLE.matcher(line);
+                if (none.matches()) {
+                    impossible.add(none.group(1));
                 }
                 Matcher header = HEADER.matcher(line);
                 if (!header.matches()) {
@@ -56,7 +67,7 @@ record Mutation(String sql, List<String> facts, String dialect, int from, int un
                 sql.setLength(0);
             }
             mutations.add(of(open, sql.toString(), start));
-            return new Script(setup, mutations, notRestored);
+            return new Script(setup, mutations, notRestored, impossible);
         }
 
         private static Mutation of(Matcher header, String sql, int line) {

@@ -25,7 +25,7 @@ SELECT
     CASE WHEN p.protrftypes IS NOT NULL THEN
         (SELECT string_agg(format_type(u.t, NULL), ', ' ORDER BY u.i)
             FROM unnest(p.protrftypes) WITH ORDINALITY u(t, i)) END AS "transforms",
-    p.probin AS "library",
+    p.probin AS "object file",
     CASE WHEN p.prosqlbody IS NULL THEN p.prosrc ELSE pg_get_function_sqlbody(p.oid) END AS "body",
     p.proowner::regrole::text AS "owner",
     CASE WHEN p.proacl IS NOT NULL THEN (
