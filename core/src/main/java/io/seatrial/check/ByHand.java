@@ -35,6 +35,13 @@ public final class ByHand {
                 + keep(recording, version);
     }
 
+    /** For what is seen only when a script is broken off. */
+    public static String brokenOff(Recording recording, Step up) {
+        String version = up.migration().version();
+        return "on a database with everything before " + version + ", run its up as far as this line, then all of it"
+                + keep(recording, version);
+    }
+
     /** The word as a shell takes it for one word and nothing else, whatever the file was called. */
     private static String quoted(String word) {
         return word.matches("[\\w.@%+=:,/-]+") ? word : "'" + word.replace("'", "'\\''") + "'";

@@ -62,6 +62,7 @@ public final class Failures {
             case TIMED_OUT -> "timed out: ";
             case CONNECTION_LOST -> "connection lost: ";
             case UNREADABLE -> "unreadable: ";
+            case INTERRUPTED -> "broken off: ";
             case DISK_FULL -> "disk full: ";
             case ENVIRONMENT -> "missing here: ";
             case COMMAND -> "the command ";

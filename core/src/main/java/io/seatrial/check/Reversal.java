@@ -25,6 +25,9 @@ public record Reversal(Step up, Step down, Step again) {
         List<Reversal> trips = new ArrayList<>();
         for (Step step : recording.steps()) {
             String version = step.migration().version();
+            if (step.halfway()) {
+                continue;
+            }
             if (step.direction() == Direction.DOWN) {
                 open.put(version, trips.size());
                 trips.add(new Reversal(applied.get(version), step, null));

@@ -31,6 +31,8 @@ public sealed interface Outcome {
         UNREADABLE,
         /** The script wrote until there was no room left on the disk. */
         DISK_FULL,
+        /** Seatrial broke the script off, to see what a failure leaves. */
+        INTERRUPTED,
         /** The machine lacks something the script needs: an extension, a server version. */
         ENVIRONMENT,
         /** A command of the user's ended badly. */

@@ -47,6 +47,12 @@ public record Step(
         AGAIN,
         /** Applied once more although it is in place. */
         TWICE,
+        /** Applied, but broken off before one of its statements. */
+        INTERRUPTED,
+        /** Applied once more after it was {@link #INTERRUPTED}. */
+        RESUMED,
+        /** Reverted after it was {@link #INTERRUPTED}. */
+        CLEANED_UP,
         /** Reverted on the way from the newest migration to the bottom (or a version further down). */
         DESCENT,
         /** Applied again on the way from the bottom (or that version) to the newest. */
@@ -62,6 +68,11 @@ public record Step(
     /** True when it met rows that were made up for it. */
     public boolean onRows() {
         return observations.stream().anyMatch(Observation.OnRows.class::isInstance);
+    }
+
+    /** True when it is about a migration that was broken off, and so says nothing about whole ones. */
+    public boolean halfway() {
+        return role == Role.INTERRUPTED || role == Role.RESUMED || role == Role.CLEANED_UP;
     }
 
     public boolean ok() {

@@ -79,6 +79,16 @@ final class RunScratch implements Scratch {
         return Written.step(migration, direction, role, before, after, ran);
     }
 
+    @Override
+    public Step breakOff(Migration migration, int statements) {
+        Snapshot before = snapshot();
+        var session = sessions.sessionFor(Step.Role.INTERRUPTED);
+        boolean sessionEnds = workshop.history().sessionPerFile();
+        Ran ran = timed(() -> workshop.runner().breakOff(session, migration.up(), sessionEnds, statements));
+        seen = null;
+        return Written.step(migration, Direction.UP, Step.Role.INTERRUPTED, before, snapshot(), ran);
+    }
+
     private Snapshot lookAway() {
         Snapshot before = seen;
         seen = null;
@@ -87,27 +97,25 @@ final class RunScratch implements Scratch {
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
         var session = sessions.sessionFor(role);
-        Ran ran = workshop.timing()
-                .spend(
-                        Part.MIGRATIONS,
-                        () -> workshop.runner()
-                                .run(
-                                        session,
-                                        migration.script(direction),
-                                        workshop.history().sessionPerFile(),
-                                        look));
+        boolean sessionEnds = workshop.history().sessionPerFile();
+        Ran ran = timed(() -> workshop.runner().run(session, migration.script(direction), sessionEnds, look));
         if (look == null || !ran.ok()) {
             // After a closer look, what was seen last still holds.
             seen = null;
-        }
-        sessions.after(ran);
-        if (cargo != null) {
-            cargo.ran(sessions);
         }
         if (inherited(ran, role)) {
             return run(migration, Direction.DOWN, Step.Role.UP, look);
         }
         return blockedByOthers(ran) ? runAlone(migration, direction, role, look) : ran;
+    }
+
+    private Ran timed(java.util.function.Supplier<Ran> running) {
+        Ran ran = workshop.timing().spend(Part.MIGRATIONS, running);
+        sessions.after(ran);
+        if (cargo != null) {
+            cargo.ran(sessions);
+        }
+        return ran;
     }
 
     private boolean blockedByOthers(Ran ran) {

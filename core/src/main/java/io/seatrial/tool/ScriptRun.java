@@ -28,6 +28,8 @@ final class ScriptRun {
     private Remedy remedy = Remedy.NONE;
     private List<Observation> mended;
     private boolean mendable;
+    private int most = Integer.MAX_VALUE;
+    private int begun;
 
     ScriptRun(Splitter splitter, Watch watch, Session session, Script script, Envelope.Terms terms, Look look) {
         this.splitter = splitter;
@@ -43,6 +45,11 @@ final class ScriptRun {
     void mendWith(Remedy way, List<Observation> made) {
         remedy = way;
         mended = made;
+    }
+
+    /** Goes no further than so many statements; what comes then is as if the next one had failed. */
+    void breakOffAfter(int statements) {
+        most = statements;
     }
 
     /** True when the run failed for want of something that is there now. */
@@ -77,7 +84,9 @@ final class ScriptRun {
         Statement second = statement instanceof Statement.CopyIn ? null : statements.next();
         envelope.alone(second == null && !(statement instanceof Statement.CopyIn));
         while (statement != null) {
-            Outcome outcome = send(statement);
+            Outcome outcome = begun++ < most || statement instanceof Statement.MetaCommand
+                    ? send(statement)
+                    : brokenOff(statement);
             if (!outcome.ok()) {
                 return outcome;
             }
@@ -85,6 +94,11 @@ final class ScriptRun {
             second = null;
         }
         return new Outcome.Succeeded();
+    }
+
+    private Outcome brokenOff(Statement before) {
+        return new Outcome.Failed(
+                Reason.INTERRUPTED, null, "broken off before this statement", null, script.file(), before.line());
     }
 
     private Outcome send(Statement statement) throws IOException {

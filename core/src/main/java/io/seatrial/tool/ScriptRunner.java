@@ -54,6 +54,14 @@ public final class ScriptRunner {
         }
     }
 
+    /** Runs the first statements of a script, and does what the tool does when the next one fails. */
+    public Ran breakOff(Session session, Script script, boolean sessionEnds, int statements) {
+        ScriptRun run = new ScriptRun(
+                splitter, watch, session, script, new Envelope.Terms(sessionEnds, transactionalDdl), null);
+        run.breakOffAfter(statements);
+        return run.perform();
+    }
+
     private static Ran with(List<Observation> mended, Ran ran) {
         List<Observation> all = new ArrayList<>(mended);
         all.addAll(ran.observations());

@@ -16,7 +16,7 @@ final class Consequence {
         return switch (failed.reason()) {
             case REFUSED -> !OWN.contains(failed.sqlState() == null ? "" : failed.sqlState());
             case RAISED, ENVIRONMENT -> true;
-            case TIMED_OUT, CONNECTION_LOST, UNREADABLE, DISK_FULL, COMMAND -> false;
+            case TIMED_OUT, CONNECTION_LOST, UNREADABLE, INTERRUPTED, DISK_FULL, COMMAND -> false;
         };
     }
 

@@ -28,6 +28,13 @@ public interface Scratch extends AutoCloseable {
      */
     Step lookCloser(Migration migration, Direction direction, Step.Role role);
 
+    /**
+     * Applies only the first statements of the migration, and does what its tool does when the next one fails.
+     *
+     * @param statements at least 1
+     */
+    Step breakOff(Migration migration, int statements);
+
     /** What the database is made of now; empty once a script has made away with it. */
     Snapshot snapshot();
 

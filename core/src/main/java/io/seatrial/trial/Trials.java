@@ -18,6 +18,7 @@ public final class Trials {
                 new FullDescent(),
                 new PartialDescent(),
                 new Twice(),
+                new Interrupted(),
                 new OntoData(),
                 new WithSeeds(),
                 new ByHand());

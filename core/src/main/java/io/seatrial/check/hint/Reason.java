@@ -19,7 +19,7 @@ final class Reason implements Hint {
                 "The script writes more than this disk holds, most often because a join multiplies rows or a"
                         + " loop does not end. If it is meant to write that much, give it room: SEATRIAL_RUNS names the"
                         + " folder for the data of running servers.";
-            case REFUSED, RAISED, ENVIRONMENT, COMMAND -> null;
+            case REFUSED, RAISED, INTERRUPTED, ENVIRONMENT, COMMAND -> null;
         };
     }
 }

@@ -8,6 +8,7 @@ public final class HistoryChecks {
 
     public static final List<Check> ALL = List.of(
             new DuplicateVersion(),
+            new FailureLeavesHalfMigrated(),
             new OutOfOrderVersion(),
             new RerunFailsHalfway(),
             new RerunRepeatsEffects(),

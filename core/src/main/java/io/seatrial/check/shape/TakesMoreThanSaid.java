@@ -36,6 +36,9 @@ final class TakesMoreThanSaid implements Check {
         Map<String, Step> ups = new LinkedHashMap<>();
         Map<String, Step> downs = new LinkedHashMap<>();
         for (Step step : recording.steps()) {
+            if (step.halfway()) {
+                continue;
+            }
             (step.direction() == Direction.UP ? ups : downs)
                     .putIfAbsent(step.migration().version(), step);
         }

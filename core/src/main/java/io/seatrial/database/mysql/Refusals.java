@@ -26,6 +26,9 @@ final class Refusals {
     private static final Set<Integer> LACKING = Set.of(1126, 1286, 1290, 1524, 1021, 1114);
 
     private static final Pattern PREFIX = Pattern.compile("^\\((?:conn|connection)=-?\\d+\\)\\s*");
+    /** The name of a scratch database before a name in it, which says nothing and is another one each time. */
+    private static final Pattern SCRATCH = Pattern.compile("`?seatrial_[0-9a-z]{8}_\\d+`?\\.");
+
     private static final Pattern LINE = Pattern.compile("at line (\\d+)\\s*$");
 
     private Refusals() {}
@@ -49,10 +52,12 @@ final class Refusals {
         return lacking ? Reason.ENVIRONMENT : Reason.REFUSED;
     }
 
-    /** The server's own words, without what the driver puts before them. */
+    /** The server's own words, without what the driver puts before them and the name of a scratch database. */
     static String words(SQLException e) {
         String message = e.getMessage() == null ? "no message" : e.getMessage();
-        return PREFIX.matcher(message).replaceFirst("").strip();
+        return SCRATCH.matcher(PREFIX.matcher(message).replaceFirst(""))
+                .replaceAll("")
+                .strip();
     }
 
     /** Errors of syntax end with the line of the statement. */

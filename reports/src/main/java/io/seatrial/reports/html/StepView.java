@@ -66,6 +66,9 @@ public record StepView(
             case DOWN -> "down";
             case AGAIN -> "up again";
             case TWICE -> "up a second time";
+            case INTERRUPTED -> "up, broken off";
+            case RESUMED -> "up once more, after that";
+            case CLEANED_UP -> "down, after that";
             case DESCENT -> "down on the way to the bottom";
             case ASCENT -> "up on the way back";
             case ONTO_ODD_ROWS -> "up, onto edge cases";
