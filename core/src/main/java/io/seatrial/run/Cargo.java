@@ -103,6 +103,19 @@ final class Cargo {
         }
     }
 
+    /** A session of its own, begun as the application's are. @param opening statements that may fail */
+    Connection visitor(List<String> opening) throws SQLException {
+        Connection visitor = database.connect();
+        for (String sql : opening) {
+            try (Statement statement = visitor.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                // Runs of scripts have told of it.
+            }
+        }
+        return visitor;
+    }
+
     /** Something was written, if only to be taken back. */
     void written() {
         tallies.written();

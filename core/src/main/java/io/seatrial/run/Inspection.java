@@ -1,7 +1,6 @@
 package io.seatrial.run;
 
 import io.seatrial.data.ledger.Aftermath;
-import io.seatrial.data.ledger.Ledger;
 import io.seatrial.data.probe.Ordeal;
 import io.seatrial.data.probe.Touched;
 import io.seatrial.database.RowProbes;
@@ -10,6 +9,7 @@ import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Ordeals;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -36,11 +36,12 @@ record Inspection(Workshop workshop, Cargo cargo, Snapshot snapshot) {
         if (touched.isEmpty()) {
             return Ordeals.NONE;
         }
-        Ledger ledger = cargo.ledger(snapshot);
-        ledger.read();
-        Ordeal ordeal = Ordeal.of(ledger.connection(), probes, snapshot.schema(), touched);
-        cargo.written();
-        return new Ordeals(ordeal.letIn(), ordeal.untried());
+        // Not in the ledger's session: triggers fire, and rely on the search path that the application has.
+        try (Connection connection = cargo.visitor(workshop.terms().session())) {
+            Ordeal ordeal = Ordeal.of(connection, probes, snapshot.schema(), touched);
+            cargo.written();
+            return new Ordeals(ordeal.letIn(), ordeal.untried());
+        }
     }
 
     private RowProbes probes() {

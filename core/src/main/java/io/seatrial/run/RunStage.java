@@ -79,6 +79,14 @@ final class RunStage implements Stage {
     }
 
     @Override
+    public String withoutProbes() {
+        Dialect dialect = workshop.server().dialect();
+        return dialect.probes().isPresent()
+                ? null
+                : "this version cannot put the rows of " + dialect.name() + " to that test yet";
+    }
+
+    @Override
     public void foreseen(List<Schema> schemas) {
         workshop.terms().filling().expect(schemas);
     }

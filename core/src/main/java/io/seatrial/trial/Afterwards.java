@@ -4,6 +4,7 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Afterwards {
 
     private static final Pattern MERGING =
             Pattern.compile("\\b(delete|truncate|drop|distinct|group|union|merge)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LISTED = 8;
 
     private final Stage stage;
     private Step waiting;
@@ -75,12 +78,16 @@ final class Afterwards {
         if (!ordeals.untried().isEmpty()) {
             stage.notObserved(new NotObserved(
                     "whether these constraints of migration " + up.migration().version() + " are enforced: "
-                            + String.join(
-                                    ", ",
-                                    ordeals.untried().stream()
-                                            .map(id -> String.join(".", id.path()))
-                                            .toList()),
+                            + listed(ordeals.untried()),
                     "no row that breaks them and nothing else could be made up"));
         }
+    }
+
+    private static String listed(List<ObjectId> ids) {
+        List<String> names = ids.stream()
+                .limit(LISTED)
+                .map(id -> String.join(".", id.path()))
+                .toList();
+        return String.join(", ", names) + (ids.size() > LISTED ? " and " + (ids.size() - LISTED) + " more" : "");
     }
 }

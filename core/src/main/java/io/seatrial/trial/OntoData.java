@@ -28,6 +28,12 @@ public final class OntoData implements Trial {
             stage.notObserved(new NotObserved("migrations on data", stage.withoutRows()));
             return;
         }
+        if (stage.withoutProbes() != null) {
+            stage.notObserved(new NotObserved(
+                    "orphans, rows that come twice, merged duplicates, sequences behind their data, and whether constraints"
+                            + " refuse what they should",
+                    stage.withoutProbes()));
+        }
         Forecast forecast = Forecast.of(migrations, stage);
         stage.foreseen(forecast.schemas());
         try (LoadedTrunk trunk = new LoadedTrunk(migrations, forecast, stage)) {

@@ -36,6 +36,9 @@ public interface Stage {
     /** Why tables of this kind of database cannot be filled and compared; null where they can. */
     String withoutRows();
 
+    /** Why rows of this kind of database cannot be put to the test beyond that; null where they can. */
+    String withoutProbes();
+
     /**
      * Tells through which schemas the history leads, before tables are filled.
      *

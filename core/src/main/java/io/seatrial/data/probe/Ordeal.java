@@ -39,7 +39,7 @@ public record Ordeal(List<Observation.LetIn> letIn, List<ObjectId> untried) {
     /**
      * Tries them.
      *
-     * @param connection of its own, with pinned settings; it is left without a transaction
+     * @param connection as the application would have one; it is left without a transaction
      * @param ids of constraints, and of columns that refuse NULL
      */
     public static Ordeal of(Connection connection, RowProbes probes, Schema schema, List<ObjectId> ids)
