@@ -37,6 +37,13 @@ final class DataSettingTypes {
                 return new FillPlan.IdRange(Long.parseLong(range.group(1)), last);
             });
 
+    static final SettingType<String> FROM = new SettingType<>("path of a dump, or `jdbc:` URL", (key, said, source) -> {
+        String text = SettingType.text(key, said, source);
+        return text.startsWith("jdbc:")
+                ? text
+                : source.base().resolve(text).normalize().toString();
+    });
+
     static final SettingType<Map<String, Pin>> PINS = new SettingType<>(
             "`table.column` with a value, a list of values, or one of `sql`, `generator`, `pattern`, `file`",
             (key, said, source) -> SettingType.byName(key, said, source, DataSettingTypes::pin, entry -> {

@@ -6,6 +6,7 @@ import io.seatrial.data.value.Domains;
 import io.seatrial.trouble.Nearest;
 import io.seatrial.trouble.SettingsException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -17,15 +18,24 @@ import java.util.TreeSet;
  * @param pins what columns hold, by {@code table.column} or {@code schema.table.column}; a {@link Pin.Kind} may name one of
  *     the generators
  * @param generators by the names that pins use
+ * @param from a dump's file or a {@code jdbc:} URL whose rows come before made-up ones, or null
+ * @param masks columns of those rows that are made up all the same
  */
-public record DataSettings(long seed, FillPlan.IdRange ids, Map<String, Pin> pins, Map<String, Pin> generators) {
+public record DataSettings(
+        long seed,
+        FillPlan.IdRange ids,
+        Map<String, Pin> pins,
+        Map<String, Pin> generators,
+        String from,
+        List<String> masks) {
 
     /** Nothing but a seed. */
-    static final DataSettings NONE = new DataSettings(1, null, Map.of(), Map.of());
+    static final DataSettings NONE = new DataSettings(1, null, Map.of(), Map.of(), null, List.of());
 
     public DataSettings {
         pins = Map.copyOf(pins);
         generators = Map.copyOf(generators);
+        masks = List.copyOf(masks);
     }
 
     /**
@@ -40,19 +50,27 @@ public record DataSettings(long seed, FillPlan.IdRange ids, Map<String, Pin> pin
     }
 
     DataSettings withSeed(long other) {
-        return new DataSettings(other, ids, pins, generators);
+        return new DataSettings(other, ids, pins, generators, from, masks);
     }
 
     DataSettings withIds(FillPlan.IdRange other) {
-        return new DataSettings(seed, other, pins, generators);
+        return new DataSettings(seed, other, pins, generators, from, masks);
     }
 
     DataSettings withPins(Map<String, Pin> others) {
-        return new DataSettings(seed, ids, others, generators);
+        return new DataSettings(seed, ids, others, generators, from, masks);
     }
 
     DataSettings withGenerators(Map<String, Pin> others) {
-        return new DataSettings(seed, ids, pins, others);
+        return new DataSettings(seed, ids, pins, others, from, masks);
+    }
+
+    DataSettings withFrom(String other) {
+        return new DataSettings(seed, ids, pins, generators, other, masks);
+    }
+
+    DataSettings withMasks(List<String> others) {
+        return new DataSettings(seed, ids, pins, generators, from, others);
     }
 
     private Pin resolved(Pin.Kind kind) {

@@ -191,6 +191,18 @@ final class SettingKeys {
                     "`backfill-in-one-statement`: a smaller part of a table may be rewritten by one UPDATE.",
                     (builder, percent) -> builder.rowTests().backfillPercent(percent)),
             new SettingKey<>(
+                    "data.from",
+                    DataSettingTypes.FROM,
+                    null,
+                    "Where rows come from before any are made up: a dump, or a database that is only read.",
+                    (builder, from) -> builder.data(data -> data.withFrom(from))),
+            new SettingKey<>(
+                    "data.mask",
+                    SettingType.TEXTS,
+                    null,
+                    "Tables and columns of `data.from` that are made up all the same, each a pattern with `*`.",
+                    (builder, masks) -> builder.data(data -> data.withMasks(masks))),
+            new SettingKey<>(
                     "reports",
                     SettingTypes.REPORTS,
                     null,
@@ -198,7 +210,5 @@ final class SettingKeys {
                     SettingsBuilder::reports));
 
     /** Keys that a later version will understand, so that nobody takes them for misspelt. */
-    static final Map<String, String> LATER = Map.of(
-            "data.from", "starting from a dump or a part of production",
-            "tool", "running foreign migration tools");
+    static final Map<String, String> LATER = Map.of("tool", "running foreign migration tools");
 }

@@ -7,6 +7,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
 import io.seatrial.run.Outside;
+import io.seatrial.run.Provenance;
 import io.seatrial.run.Terms;
 import io.seatrial.run.Visitors;
 import io.seatrial.trouble.SettingsException;
@@ -38,6 +39,7 @@ final class StartFrom {
                 settings.keep(),
                 ignoring,
                 settings.data().plan(settings.rows()),
+                from(settings),
                 settings.rowTests().thresholds(),
                 new Visitors(
                         SeedFiles.of(settings, history),
@@ -55,13 +57,27 @@ final class StartFrom {
                 settings.rowTests().command());
     }
 
+    private static Provenance from(Settings settings) {
+        String from = settings.data().from();
+        if (from == null) {
+            return null;
+        }
+        return from.startsWith("jdbc:")
+                ? new Provenance(
+                        null,
+                        () -> Dialects.server(from, settings.limits().connect(), System.getenv()),
+                        settings.data().masks())
+                : new Provenance(script(Path.of(from)), null, settings.data().masks());
+    }
+
     /** The script that the history builds on, run as psql runs it: each statement commits by itself. */
     private static Script script(Path file) {
         if (file == null) {
             return null;
         }
         if (!Files.isRegularFile(file)) {
-            throw new SettingsException("Loading what the history starts from: there is no file " + file + ".");
+            throw new SettingsException(
+                    "Loading what the history or its rows start from: there is no file " + file + ".");
         }
         return new Script(file.toString(), 1, TransactionUnit.STATEMENT, () -> Files.newBufferedReader(file));
     }

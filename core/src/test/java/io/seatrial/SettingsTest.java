@@ -98,6 +98,8 @@ class SettingsTest {
                         data:
                           seed: 7
                           id-range: 1000-1999
+                          from: dumps/shop.sql
+                          mask: [users.mail, "secret_*"]
                           generators:
                             order-number: {pattern: 'ORD-\\d{4}'}
                           pins:
@@ -108,16 +110,19 @@ class SettingsTest {
                             users.name: {file: names.txt}
                             users.gone_at: null
                         """).data();
+        assertThat(data.from()).isEqualTo(project.resolve("dumps/shop.sql").toString());
+        assertThat(data.masks()).containsExactly("users.mail", "secret_*");
+        assertThat(read("data:\n  from: jdbc:postgresql://a/b\n").data().from()).isEqualTo("jdbc:postgresql://a/b");
         FillPlan plan = data.plan(50);
         assertThat(plan.seed()).isEqualTo(7);
         assertThat(plan.ids()).isEqualTo(new FillPlan.IdRange(1000, 1999L));
         assertThat(plan.pins())
-                .containsEntry("app.users.state", new Pin.Values(Arrays.asList("active", null), "seatrial.yaml:7"))
-                .containsEntry("users.code", new Pin.Pattern("ORD-\\d{4}", "seatrial.yaml:5"))
-                .containsEntry("users.mail", new Pin.Kind("email", "seatrial.yaml:9"))
-                .containsEntry("users.born", new Pin.Sql("current_date - n", "seatrial.yaml:10"))
-                .containsEntry("users.name", new Pin.Values(List.of("Ada", "Grace"), "seatrial.yaml:11"))
-                .containsEntry("users.gone_at", new Pin.Values(Arrays.asList((String) null), "seatrial.yaml:12"));
+                .containsEntry("app.users.state", new Pin.Values(Arrays.asList("active", null), "seatrial.yaml:9"))
+                .containsEntry("users.code", new Pin.Pattern("ORD-\\d{4}", "seatrial.yaml:7"))
+                .containsEntry("users.mail", new Pin.Kind("email", "seatrial.yaml:11"))
+                .containsEntry("users.born", new Pin.Sql("current_date - n", "seatrial.yaml:12"))
+                .containsEntry("users.name", new Pin.Values(List.of("Ada", "Grace"), "seatrial.yaml:13"))
+                .containsEntry("users.gone_at", new Pin.Values(Arrays.asList((String) null), "seatrial.yaml:14"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.seatrial.cli;
 
+import io.seatrial.DataSettings;
 import io.seatrial.Dialects;
 import io.seatrial.Settings;
 import io.seatrial.data.fill.FillPlan;
@@ -62,9 +63,13 @@ final class FillCommand implements Callable<Integer> {
     }
 
     private FillPlan plan() {
-        FillPlan plan = project == null
-                ? FillPlan.ofRows(rows)
-                : Settings.read(project).data().plan(rows);
+        DataSettings said = project == null ? null : Settings.read(project).data();
+        if (said != null && said.from() != null) {
+            throw new SettingsException(
+                    "Filling failed: the settings say data.from, and this command makes all rows up."
+                            + " Leave --settings out, or restore the dump itself.");
+        }
+        FillPlan plan = said == null ? FillPlan.ofRows(rows) : said.plan(rows);
         return (seed == null ? plan : plan.withSeed(seed)).without(skipped);
     }
 

@@ -52,7 +52,10 @@ final class Cargo {
     Filled fill(Snapshot snapshot, Population population, List<Schema> coming) throws SQLException {
         FillPlan plan =
                 workshop.terms().filling().withLiterals(workshop.outlook().literals());
-        Filler filler = Filler.of(workshop.server().dialect().loader().orElseThrow(), plan);
+        Filler filler = Filler.of(
+                workshop.server().dialect().loader().orElseThrow(),
+                plan,
+                workshop.origins().origin());
         tallies.written();
         try (Connection own = database.connect()) {
             FillReport report = population == Population.ODD

@@ -44,7 +44,8 @@ public final class Performance implements AutoCloseable {
                 made,
                 new ArrayList<>(),
                 new Outlook(history, server.dialect().splitter()),
-                new LeftOut(terms.ignoring()));
+                new LeftOut(terms.ignoring()),
+                new OriginKeeper(terms.from(), server, runner));
         this.base = new Base(workshop);
         terms.roles().forEach(server::makeRole);
     }
@@ -131,6 +132,7 @@ public final class Performance implements AutoCloseable {
     @Override
     public void close() {
         base.close();
+        workshop.origins().close();
         clock.close();
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param startFrom run before the first migration, or null
  * @param ignoring what is left out wherever schemas are compared
  * @param filling how tables are filled, where a trial does
+ * @param from where rows come from before any are made up, or null
  * @param thresholds from when on one statement rewrites too much at once
  * @param visitors what works on scratch databases beside the migrations
  * @param outside how commands of the user's are run
@@ -37,6 +38,7 @@ public record Terms(
         boolean keep,
         List<Ignore> ignoring,
         FillPlan filling,
+        Provenance from,
         Aftermath.Thresholds thresholds,
         Visitors visitors,
         Outside outside) {

@@ -15,4 +15,5 @@ record Workshop(
         Made made,
         List<String> kept,
         Outlook outlook,
-        LeftOut leftOut) {}
+        LeftOut leftOut,
+        OriginKeeper origins) {}

@@ -115,6 +115,10 @@ final class Pond implements AutoCloseable {
             return all;
         }
 
+        Connection connection() {
+            return connection;
+        }
+
         ScratchDatabase database() {
             return database;
         }

@@ -20,8 +20,11 @@ final class DatabaseFiller implements Filler {
 
     private final Loader loader;
     private final FillPlan plan;
+    /** Null where all rows are made up. */
+    private final Origin origin;
 
-    DatabaseFiller(Loader loader, FillPlan plan) {
+    DatabaseFiller(Loader loader, FillPlan plan, Origin origin) {
+        this.origin = origin;
         this.loader = loader;
         this.plan = plan;
     }
@@ -58,6 +61,7 @@ final class DatabaseFiller implements Filler {
         private final Schema schema;
         private final int more;
         private final Planner planner;
+        private final Parents parents;
         private final List<TableModel> tables;
         private final Set<Gap> gaps = new LinkedHashSet<>();
         private final TreeMap<ObjectId, Long> rows = new TreeMap<>();
@@ -83,9 +87,10 @@ final class DatabaseFiller implements Filler {
             this.tables = FillOrder.of(wished);
             Map<ObjectId, TableModel> byId = new LinkedHashMap<>();
             tables.forEach(table -> byId.put(table.id(), table));
+            this.parents = new Parents(connection, loader);
             this.planner = new Planner(
                     new Columns(plan, population, loader, new PinnedValues(connection, loader, plan.rows())),
-                    new Parents(connection, loader),
+                    parents,
                     population,
                     plan.seed(),
                     byId);
@@ -133,7 +138,16 @@ final class DatabaseFiller implements Filler {
             gaps.addAll(planned.gaps());
             promised.remove(table.id());
             if (!planned.barred()) {
-                load(table, planned, wanted);
+                long copied =
+                        origin == null || more >= 0 || survey.rows() > 0 ? 0 : copy(table, planned.rows(), wanted);
+                if (copied == 0) {
+                    load(table, planned, wanted);
+                } else if (copied < wanted) {
+                    load(
+                            table,
+                            planner.plan(table, Survey.of(connection, loader, table), wanted - copied),
+                            wanted - copied);
+                }
                 planned.promised().stream()
                         .filter(target -> !pending.containsKey(target))
                         .forEach(promised::add);
@@ -143,10 +157,23 @@ final class DatabaseFiller implements Filler {
             }
         }
 
+        /** Takes rows over. @return how many */
+        private long copy(TableModel table, RowPlan rows, long wanted) throws SQLException {
+            loader.defer(connection);
+            CopiedRows copied = new CopiedRows(connection, loader, origin, rows);
+            long count = copied.copy(wanted, new KnownParents(table, parents));
+            if (copied.gap() != null) {
+                gaps.add(copied.gap());
+            }
+            pending.merge(table.id(), count, Long::sum);
+            loader.advance(connection, table.id(), schema);
+            return count;
+        }
+
         private void load(TableModel table, Planner.Planned planned, long wanted) throws SQLException {
             loader.defer(connection);
             TableFill fill = new TableFill(connection, loader, planned.rows(), planned.first());
-            pending.put(table.id(), fill.fill(wanted));
+            pending.merge(table.id(), fill.fill(wanted), Long::sum);
             loader.advance(connection, table.id(), schema);
             for (Gap gap : fill.gaps()) {
                 boolean narrow = planned.tight() != null && gap.object().equals(table.id());

@@ -16,7 +16,12 @@ public interface Filler {
 
     /** A filler for databases of one kind. @param loader see {@code Dialect#loader} */
     static Filler of(Loader loader, FillPlan plan) {
-        return new DatabaseFiller(loader, plan);
+        return of(loader, plan, null);
+    }
+
+    /** A filler that takes rows over before it makes any up. @param origin null for none */
+    static Filler of(Loader loader, FillPlan plan, Origin origin) {
+        return new DatabaseFiller(loader, plan, origin);
     }
 
     /**

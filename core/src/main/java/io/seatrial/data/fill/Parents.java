@@ -52,6 +52,13 @@ final class Parents {
         return rest.isEmpty() ? pool : new Pool(pool.columns(), rest);
     }
 
+    /** The values of the columns that a reference points at. */
+    Set<List<String>> values(Reference reference, int limit) throws SQLException {
+        Set<List<String>> values = new HashSet<>();
+        read(reference, limit).tuples().forEach(tuple -> values.add(List.of(tuple)));
+        return values;
+    }
+
     private Pool read(Reference reference, int limit) throws SQLException {
         List<String> targets =
                 reference.targetColumns().stream().map(loader::quoted).toList();
