@@ -1,0 +1,233 @@
+package io.seatrial.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.seatrial.Dialects;
+import io.seatrial.Seatrial;
+import io.seatrial.Settings;
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.Refusal;
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.database.Session;
+import io.seatrial.database.Session.Transaction;
+import io.seatrial.embedded.Servers;
+import io.seatrial.journey.Borrowed;
+import io.seatrial.recording.Outcome.Reason;
+import io.seatrial.report.Report;
+import io.seatrial.run.Progress;
+import io.seatrial.schema.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every dialect keeps, whatever its database is like; each trait is proved, be it claimed or denied. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DialectContract {
+
+    private static final String TABLES = "CREATE TABLE users (id int PRIMARY KEY, email varchar(40) NOT NULL);"
+            + "CREATE TABLE orders (id int PRIMARY KEY, user_id int REFERENCES users (id), total int);"
+            + "CREATE INDEX orders_total ON orders (total);"
+            + "CREATE VIEW large_orders AS SELECT id FROM orders WHERE total > 100";
+
+    private DatabaseServer server;
+    private ScratchServer scratch;
+
+    @TempDir
+    Path folder;
+
+    /** As {@code --database} spells it. */
+    abstract String name();
+
+    @BeforeAll
+    void start() {
+        server = Servers.start(name());
+        scratch = dialect().open(server);
+    }
+
+    @AfterAll
+    void stop() {
+        scratch.close();
+        server.close();
+    }
+
+    private Dialect dialect() {
+        return Dialects.named(name());
+    }
+
+    @Test
+    void goesByItsNameAndKnowsItsVersion() {
+        assertThat(server.dialect()).isEqualTo(name());
+        assertThat(scratch.dialect().name()).isEqualTo(name());
+        assertThat(scratch.version()).matches("\\d+(\\.\\d+)*");
+        assertThat(scratch.ours()).isTrue();
+    }
+
+    @Test
+    void leavesUrlsOfOthersAlone() {
+        assertThat(dialect().server("jdbc:oracle:thin:@h:1521/x", Duration.ZERO, Map.of()))
+                .isNull();
+    }
+
+    @Test
+    void aNewDatabaseIsEmptyAndSeesEachChange() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            Snapshot empty = database.snapshot();
+            assertThat(empty.schema().objects().keySet())
+                    .noneMatch(id -> id.kind().name().equals("table"));
+            send(session, TABLES);
+            Snapshot full = database.snapshot();
+            assertThat(kinds(full)).contains("table", "column", "index", "view");
+            assertThat(database.snapshot().same(full)).isTrue();
+            send(session, "ALTER TABLE users ADD COLUMN phone varchar(20)");
+            assertThat(database.snapshot().same(full)).isFalse();
+            send(session, "DROP VIEW large_orders; DROP TABLE orders; DROP TABLE users");
+            assertThat(database.snapshot().same(empty)).isTrue();
+        }
+    }
+
+    private static java.util.List<String> kinds(Snapshot snapshot) {
+        return snapshot.schema().objects().keySet().stream()
+                .map(id -> id.kind().name())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void aCopyHasSchemaAndRowsAndALifeOfItsOwn() throws Exception {
+        try (ScratchDatabase database = scratch.create()) {
+            try (Session session = database.open()) {
+                send(session, TABLES + "; INSERT INTO users VALUES (1, 'a@b'); INSERT INTO orders VALUES (7, 1, 200)");
+            }
+            Snapshot original = database.snapshot();
+            try (ScratchDatabase copy = database.copy()) {
+                assertThat(copy.name()).isNotEqualTo(database.name());
+                assertThat(copy.snapshot().schema()).isEqualTo(original.schema());
+                try (Session session = copy.open()) {
+                    assertThat(session.send("UPDATE orders SET total = 1 WHERE user_id = 1"))
+                            .isEqualTo(1);
+                    send(session, "DROP VIEW large_orders");
+                }
+            }
+            assertThat(database.snapshot().same(original)).isTrue();
+            assertThat(ask(database, "SELECT total FROM orders WHERE user_id = 1"))
+                    .isEqualTo("200");
+        }
+    }
+
+    @Test
+    void tellsWhetherATransactionIsOpen() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            send(session, "CREATE TABLE t (id int)");
+            assertThat(session.transaction()).isEqualTo(Transaction.NONE);
+            session.send("BEGIN");
+            assertThat(session.transaction()).isEqualTo(Transaction.OPEN);
+            session.send("INSERT INTO t VALUES (1)");
+            assertThat(session.transaction()).isEqualTo(Transaction.OPEN);
+            session.send("ROLLBACK");
+            assertThat(session.transaction()).isEqualTo(Transaction.NONE);
+            assertThat(ask(database, "SELECT count(*) FROM t")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void takesDefinitionsBackExactlyIfItSaysSo() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            Snapshot before = database.snapshot();
+            session.send("BEGIN");
+            session.send("CREATE TABLE t (id int)");
+            assertThat(session.transaction() == Transaction.OPEN)
+                    .isEqualTo(dialect().transactionalDdl());
+            session.send("ROLLBACK");
+            assertThat(database.snapshot().same(before)).isEqualTo(dialect().transactionalDdl());
+        }
+    }
+
+    @Test
+    void saysInTheServersWordsWhatWasRefused() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            SQLException failure =
+                    catchThrowableOfType(SQLException.class, () -> session.send("DROP TABLE nowhere_to_be_found"));
+            Refusal refusal = session.explain(failure);
+            assertThat(refusal.reason()).isEqualTo(Reason.REFUSED);
+            assertThat(refusal.message())
+                    .contains("nowhere_to_be_found")
+                    .doesNotContain("conn=")
+                    .doesNotContain(database.name());
+            assertThat(session.alive()).isTrue();
+            session.abort();
+            assertThat(session.alive()).isFalse();
+        }
+    }
+
+    @Test
+    void isAsGoodAsNewAfterAReset() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            assertThat(session.settings()).isEmpty();
+            send(session, "CREATE TEMPORARY TABLE passing (id int)");
+            session.reset(Map.of());
+            assertThatThrownBy(() -> session.send("SELECT * FROM passing")).isInstanceOf(SQLException.class);
+            assertThat(session.settings()).isEmpty();
+        }
+    }
+
+    /** Who can fill tables can compare them; where a dialect cannot do either yet, a run on rows says so. */
+    @Test
+    void rowsAreExaminedOrSaidNotToBe() throws Exception {
+        boolean both = dialect().loader().isPresent()
+                && dialect().rows(scratch.version()).isPresent();
+        Files.createDirectories(folder.resolve("db/migrations"));
+        Files.writeString(folder.resolve("db/migrations/1_users.up.sql"), "CREATE TABLE users (id int PRIMARY KEY);");
+        Files.writeString(folder.resolve("db/migrations/1_users.down.sql"), "DROP TABLE users;");
+        Files.writeString(folder.resolve("db/migrations/2_name.up.sql"), "ALTER TABLE users ADD COLUMN name text;");
+        Files.writeString(folder.resolve("db/migrations/2_name.down.sql"), "ALTER TABLE users DROP COLUMN name;");
+        Report report = Seatrial.run(
+                Settings.read(folder)
+                        .with()
+                        .databases(java.util.List.of(name()))
+                        .rows(10)
+                        .build(),
+                any -> new Borrowed(server),
+                Progress.SILENT);
+        assertThat(report.failure()).isNull();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notObserved().stream()
+                        .anyMatch(one -> one.why().contains("cannot fill and compare the tables of " + name())))
+                .isEqualTo(!both);
+    }
+
+    private void send(Session session, String script) throws Exception {
+        try (var statements = dialect().splitter().split(new java.io.StringReader(script), 1)) {
+            for (var next = statements.next(); next != null; next = statements.next()) {
+                session.send(next.text());
+            }
+        }
+    }
+
+    private static String ask(ScratchDatabase database, String question) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.seatrial.dialect;
+
+class MariadbDialectTest extends DialectContract {
+
+    @Override
+    String name() {
+        return "mariadb";
+    }
+}

@@ -1,0 +1,9 @@
+package io.seatrial.dialect;
+
+class MysqlDialectTest extends DialectContract {
+
+    @Override
+    String name() {
+        return "mysql";
+    }
+}

@@ -1,0 +1,9 @@
+package io.seatrial.dialect;
+
+class PostgresqlDialectTest extends DialectContract {
+
+    @Override
+    String name() {
+        return "postgresql";
+    }
+}

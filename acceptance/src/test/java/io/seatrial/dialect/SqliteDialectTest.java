@@ -1,0 +1,9 @@
+package io.seatrial.dialect;
+
+class SqliteDialectTest extends DialectContract {
+
+    @Override
+    String name() {
+        return "sqlite";
+    }
+}
