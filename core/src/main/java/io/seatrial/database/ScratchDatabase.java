@@ -27,6 +27,9 @@ public interface ScratchDatabase extends AutoCloseable {
     /** A copy of it, with rows. Sessions that are open on this database must have been closed by the caller. */
     ScratchDatabase copy();
 
+    /** Takes over what was learnt by looking at a copy of this database, both still being the same; asks nothing. */
+    default void learn(ScratchDatabase copy) {}
+
     /**
      * Where a statement failed only because copies of this database use what the whole server shares, such as a role: lets
      * this database be alone on the server until {@link #rejoin}.

@@ -31,11 +31,9 @@ final class RunScratch implements Scratch {
     /** Null where the dialect knows nothing of rows. */
     private final Cargo cargo;
 
-    private final Lens lens;
-    /** What the database is made of, but for what is left out; null when something ran since it was looked at. */
-    private Snapshot seen;
-    /** The same with everything. */
-    private Snapshot whole;
+    private final Sight sight;
+    /** The one that this is a copy of, or null. */
+    private final RunScratch original;
 
     RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings) {
         this(
@@ -43,15 +41,22 @@ final class RunScratch implements Scratch {
                 database,
                 settings,
                 Cargo.of(workshop, database),
-                new Lens(workshop.leftOut().ignoring()));
+                new Sight(new Lens(workshop.leftOut().ignoring())),
+                null);
     }
 
     private RunScratch(
-            Workshop workshop, ScratchDatabase database, Map<String, String> settings, Cargo cargo, Lens lens) {
+            Workshop workshop,
+            ScratchDatabase database,
+            Map<String, String> settings,
+            Cargo cargo,
+            Sight sight,
+            RunScratch original) {
         this.workshop = workshop;
         this.database = database;
         this.cargo = cargo;
-        this.lens = lens;
+        this.sight = sight;
+        this.original = original;
         this.sessions = new SessionKeeper(
                 database, workshop.history().sessionPerFile(), workshop.terms().session(), settings);
         this.asking = new Asking(workshop.timing(), sessions);
@@ -85,23 +90,25 @@ final class RunScratch implements Scratch {
         var session = sessions.sessionFor(Step.Role.INTERRUPTED);
         boolean sessionEnds = workshop.history().sessionPerFile();
         Ran ran = timed(() -> workshop.runner().breakOff(session, migration.up(), sessionEnds, statements));
-        seen = null;
+        sight.run();
+        sight.forget();
         return Written.step(migration, Direction.UP, Step.Role.INTERRUPTED, before, snapshot(), ran);
     }
 
     private Snapshot lookAway() {
-        Snapshot before = seen;
-        seen = null;
+        Snapshot before = sight.seen();
+        sight.forget();
         return before;
     }
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
+        sight.run();
         var session = sessions.sessionFor(role);
         boolean sessionEnds = workshop.history().sessionPerFile();
         Ran ran = timed(() -> workshop.runner().run(session, migration.script(direction), sessionEnds, look));
         if (look == null || !ran.ok()) {
             // After a closer look, what was seen last still holds.
-            seen = null;
+            sight.forget();
         }
         if (inherited(ran, role)) {
             return run(migration, Direction.DOWN, Step.Role.UP, look);
@@ -143,19 +150,16 @@ final class RunScratch implements Scratch {
 
     @Override
     public Snapshot snapshot() {
-        if (seen == null) {
-            seen = workshop.timing().spend(Part.SNAPSHOTS, () -> {
-                whole = read();
-                return lens.on(whole);
-            });
+        if (sight.seen() == null && workshop.timing().spend(Part.SNAPSHOTS, () -> sight.see(read()))) {
+            original.database.learn(database);
         }
-        return seen;
+        return sight.seen();
     }
 
     /** What rows are made for: what is left out where schemas are compared must still be filled. */
     private Snapshot whole() {
         snapshot();
-        return whole;
+        return sight.whole();
     }
 
     private Snapshot read() {
@@ -206,7 +210,8 @@ final class RunScratch implements Scratch {
     public Visit visit() {
         sessions.pause();
         // Nobody counts what a visitor does.
-        seen = null;
+        sight.run();
+        sight.forget();
         if (cargo != null) {
             cargo.changed();
         }
@@ -217,11 +222,8 @@ final class RunScratch implements Scratch {
     public Scratch copy() {
         pause();
         ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
-        RunScratch other = new RunScratch(
-                workshop, copy, sessions.settings(), cargo == null ? null : cargo.forCopy(copy), lens.forCopy());
-        other.seen = seen;
-        other.whole = whole;
-        return other;
+        return new RunScratch(
+                workshop, copy, sessions.settings(), cargo == null ? null : cargo.forCopy(copy), sight.forCopy(), this);
     }
 
     private void pause() {

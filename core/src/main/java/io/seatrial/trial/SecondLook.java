@@ -59,7 +59,6 @@ final class SecondLook {
     }
 
     private Trip onCopy(Trip.Pace pace) {
-        trunk.snapshot();
         try (Scratch copy = trunk.copy()) {
             return Trip.on(copy, migration, pace);
         } finally {

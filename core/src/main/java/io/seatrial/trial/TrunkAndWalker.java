@@ -70,7 +70,6 @@ final class TrunkAndWalker implements AutoCloseable {
 
     private Scratch walker() {
         if (walker == null) {
-            trunk.snapshot();
             walker = trunk.copy();
             fresh = true;
         }

@@ -32,6 +32,10 @@ final class FullReading implements AutoCloseable {
         return session.connection();
     }
 
+    int major() throws SQLException {
+        return connection().getMetaData().getDatabaseMajorVersion();
+    }
+
     Snapshot read() throws SQLException {
         FullReader reader = new FullReader(catalogue, session::prepared);
         return Frame.around(session.connection(), reading, reader::read).snapshot();

@@ -33,6 +33,7 @@ final class RandomWalk implements AutoCloseable {
     private FullReading full;
     private Connection main;
     private Connection second;
+    private String database = "walk0";
     private int copies;
     private int steps;
     private int succeeded;
@@ -47,20 +48,15 @@ final class RandomWalk implements AutoCloseable {
         maintain("create database walk0");
         maintain("create role r1");
         for (Map.Entry<String, PostgresReaders> source : sources.entrySet()) {
-            readers.put(
-                    source.getKey(), (PostgresSchemaReader) source.getValue().ofNew("walk0"));
+            readers.put(source.getKey(), source.getValue().ofNew(database));
         }
         open();
     }
 
-    private String database() {
-        return "walk" + copies;
-    }
-
     private void open() throws SQLException {
-        main = connect(database());
-        second = connect(database());
-        full = full == null ? FullReading.of(server, database()) : full.on(database());
+        main = connect(database);
+        second = connect(database);
+        full = full == null ? FullReading.of(server, database) : full.on(database);
     }
 
     private Connection connect(String database) throws SQLException {
@@ -123,7 +119,7 @@ final class RandomWalk implements AutoCloseable {
     private void end(Connection session) throws SQLException {
         if (!session.getAutoCommit()) {
             boolean commit = random.nextInt(4) > 0;
-            journal.add(name(session) + (commit ? "commit" : "rollback"));
+            journal.add((session == second ? "2: " : "") + (commit ? "commit" : "rollback"));
             try {
                 if (commit) {
                     session.commit();
@@ -138,7 +134,7 @@ final class RandomWalk implements AutoCloseable {
     }
 
     private void run(Connection session, String sql) throws SQLException {
-        journal.add(name(session) + sql);
+        journal.add((session == second ? "2: " : "") + sql);
         Savepoint before = session.getAutoCommit() ? null : session.setSavepoint();
         try (Statement statement = session.createStatement()) {
             statement.execute(sql);
@@ -154,15 +150,13 @@ final class RandomWalk implements AutoCloseable {
         }
     }
 
-    private String name(Connection session) {
-        return session == second ? "2: " : "";
-    }
-
-    /** Copies the database and goes on with the copy; the old one must still read well. */
+    /** Copies the database and goes on with the copy, or with the old one by what was learnt of the copy. */
     private void copy() throws SQLException {
         end(second);
         end(main);
-        close(main, second);
+        String strategy = full.major() < 15 ? "" : random.nextBoolean() ? " strategy file_copy" : " strategy wal_log";
+        main.close();
+        second.close();
         full.close();
         if (random.nextBoolean()) {
             for (PostgresSchemaReader reader : readers.values()) {
@@ -170,26 +164,31 @@ final class RandomWalk implements AutoCloseable {
             }
         }
         readers.values().forEach(PostgresSchemaReader::pause);
-        String old = database();
-        copies++;
-        String strategy = version() < 15 ? "" : random.nextBoolean() ? " strategy file_copy" : " strategy wal_log";
-        maintain("create database " + database() + " template " + old + strategy);
-        journal.add("-- copied to " + database() + strategy);
+        String copy = "walk" + ++copies;
+        maintain("create database " + copy + " template " + database + strategy);
+        boolean stay = random.nextBoolean();
+        journal.add("-- copied to " + copy + strategy + (stay ? ", but staying" : ""));
         for (Map.Entry<String, PostgresSchemaReader> reader : readers.entrySet()) {
-            PostgresSchemaReader next = (PostgresSchemaReader) reader.getValue().forCopy(database());
-            Snapshot before = reader.getValue().read();
-            assertThat(next.read().schema()).as(where(reader.getKey())).isEqualTo(before.schema());
-            reader.getValue().close();
-            reader.setValue(next);
+            reader.setValue(
+                    goOn(reader.getKey(), reader.getValue(), reader.getValue().forCopy(copy), stay));
         }
-        maintain("drop database " + old);
+        maintain("drop database " + (stay ? copy : database));
+        database = stay ? database : copy;
         open();
     }
 
-    private int version() throws SQLException {
-        try (Connection connection = connect(server.maintenanceDatabase())) {
-            return connection.getMetaData().getDatabaseMajorVersion();
+    private PostgresSchemaReader goOn(
+            String name, PostgresSchemaReader reader, PostgresSchemaReader ofCopy, boolean stay) throws SQLException {
+        if (stay) {
+            ofCopy.read();
+            reader.learn(ofCopy);
+            ofCopy.close();
+            return reader;
         }
+        Snapshot before = reader.read();
+        assertThat(ofCopy.read().schema()).as(where(name)).isEqualTo(before.schema());
+        reader.close();
+        return ofCopy;
     }
 
     /** A table that an open transaction has locked for itself cannot be looked at by anybody. */
@@ -237,17 +236,12 @@ final class RandomWalk implements AutoCloseable {
                 seed, name, steps, succeeded, journal.size(), reader.tally()));
     }
 
-    private static void close(Connection... connections) throws SQLException {
-        for (Connection connection : connections) {
-            connection.close();
-        }
-    }
-
     @Override
     public void close() throws SQLException {
         readers.values().forEach(PostgresSchemaReader::close);
         sources.values().forEach(PostgresReaders::close);
         full.close();
-        close(main, second);
+        main.close();
+        second.close();
     }
 }

@@ -23,6 +23,9 @@ interface ChangeDetector {
     /** A detector for a copy of the database, going on from here. */
     ChangeDetector forCopy(ReadingSession copy) throws SQLException;
 
+    /** A detector for the database that this untouched one is a copy of, untouched itself since then. */
+    ChangeDetector forOriginal(ReadingSession original);
+
     /** A detector for a database made from the same template as this untouched one, and untouched itself. */
     ChangeDetector forTwin(ReadingSession twin) throws SQLException;
 }

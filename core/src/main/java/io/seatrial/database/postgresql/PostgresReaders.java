@@ -35,7 +35,7 @@ public final class PostgresReaders implements AutoCloseable {
      * A reader for a database just made from the server's usual template, in which nothing has happened yet. Only the
      * first such database is read as a whole.
      */
-    public synchronized SchemaReader ofNew(String database) throws SQLException {
+    public synchronized PostgresSchemaReader ofNew(String database) throws SQLException {
         if (untouched == null) {
             PostgresSchemaReader first = full(database);
             first.read();

@@ -20,7 +20,7 @@ public final class PostgresSchemaReader implements SchemaReader {
 
     private final ReadingSession session;
     private final PostgresCatalogue catalogue;
-    private final ChangeDetector detector;
+    private ChangeDetector detector;
     private KnownObjects known;
     private Map<String, String> names = Map.of();
     private Tally tally = new Tally(0, 0, 0);
@@ -133,13 +133,20 @@ public final class PostgresSchemaReader implements SchemaReader {
     }
 
     @Override
-    public SchemaReader forCopy(String database) throws SQLException {
+    public PostgresSchemaReader forCopy(String database) throws SQLException {
         return goOn(session.on(database), detector::forCopy);
     }
 
     /** A reader for a database made from the same template as this untouched one, and untouched itself. */
     PostgresSchemaReader forTwin(String database) throws SQLException {
         return goOn(session.on(database), detector::forTwin);
+    }
+
+    /** Takes over what the reader of a copy knows, the copy still being the same as this reader's database. */
+    void learn(PostgresSchemaReader copy) {
+        detector = copy.detector.forOriginal(session);
+        known = copy.known == null ? null : copy.known.copy();
+        names = copy.names;
     }
 
     private interface Heir {

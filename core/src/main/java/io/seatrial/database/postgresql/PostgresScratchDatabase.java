@@ -1,6 +1,5 @@
 package io.seatrial.database.postgresql;
 
-import io.seatrial.database.SchemaReader;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.Session;
 import io.seatrial.schema.Snapshot;
@@ -14,11 +13,11 @@ final class PostgresScratchDatabase implements ScratchDatabase {
 
     private final PostgresScratchServer server;
     private final String name;
-    private final SchemaReader reader;
+    private final PostgresSchemaReader reader;
     private boolean kept;
     private List<String> hidden = List.of();
 
-    PostgresScratchDatabase(PostgresScratchServer server, String name, SchemaReader reader) {
+    PostgresScratchDatabase(PostgresScratchServer server, String name, PostgresSchemaReader reader) {
         this.server = server;
         this.name = name;
         this.reader = reader;
@@ -53,6 +52,11 @@ final class PostgresScratchDatabase implements ScratchDatabase {
         } catch (SQLException e) {
             throw new EnvironmentException("Copying the scratch database " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void learn(ScratchDatabase copy) {
+        reader.learn(((PostgresScratchDatabase) copy).reader);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class WalDetector implements ChangeDetector {
     public void mark() throws SQLException {
         mark = log.position();
         seen = mark;
-        state = CatalogueState.of(session, catalogue);
+        state = CatalogueState.of(session, catalogue, state);
         pending.clear();
         ancestors.clear();
         unread.clear();
@@ -102,8 +102,8 @@ final class WalDetector implements ChangeDetector {
         if (position.equals(seen)) {
             return Changes.NONE;
         }
-        CatalogueState now = CatalogueState.of(session, catalogue);
-        if (!now.files().equals(state.files())
+        CatalogueState now = CatalogueState.of(session, catalogue, state);
+        if (!now.places().equals(state.places())
                 || !now.running().containsAll(unread)
                 || WalLog.size(mark, position) > SMALL_LOG + known * LOG_PER_OBJECT) {
             return Changes.EVERYTHING;
@@ -115,7 +115,7 @@ final class WalDetector implements ChangeDetector {
         seen = position;
         mark = records.end() == null ? mark : records.end();
         ancestors.clear();
-        boolean shared = records.touched().stream().anyMatch(row -> row.database() == 0);
+        boolean shared = records.touched().stream().anyMatch(row -> row.database() == 0 && state.aside(row.file()));
         return Changes.of(changed, shared || places.keySet().stream().anyMatch(Tracked::aside));
     }
 
@@ -195,13 +195,23 @@ final class WalDetector implements ChangeDetector {
 
     @Override
     public ChangeDetector forCopy(ReadingSession copy) throws SQLException {
-        WalDetector next = new WalDetector(log, copy, catalogue, owners.copy());
+        WalDetector next = here(copy);
+        next.ancestors.addAll(ancestors);
+        next.ancestors.add(database());
+        return next;
+    }
+
+    @Override
+    public ChangeDetector forOriginal(ReadingSession original) {
+        return here(original);
+    }
+
+    private WalDetector here(ReadingSession other) {
+        WalDetector next = new WalDetector(log, other, catalogue, owners.copy());
         next.state = state;
         next.mark = mark;
         next.pending.putAll(pending);
         next.unread.addAll(unread);
-        next.ancestors.addAll(ancestors);
-        next.ancestors.add(database());
         return next;
     }
 

@@ -153,6 +153,11 @@ final class XminDetector implements ChangeDetector {
     }
 
     @Override
+    public ChangeDetector forOriginal(ReadingSession original) {
+        return forCopy(original);
+    }
+
+    @Override
     public ChangeDetector forTwin(ReadingSession twin) {
         return forCopy(twin);
     }

@@ -1,7 +1,10 @@
--- The file of each catalogue (a rewritten catalogue has another one), and the transactions open in this database.
-select n, pg_relation_filenode(to_regclass(n))::bigint from unnest(?::text[]) n
+-- The file of each catalogue (a rewritten catalogue has another one), and the transactions open in this database; from the
+-- functions below the views, which would join what is not needed.
+select array_to_string(array(select coalesce(pg_relation_filenode(to_regclass(n)), 0) from unnest(?::text[]) with ordinality u (n, i) order by i),
+    ' '), null
 union all
-select null, backend_xid::text::bigint from pg_stat_get_activity(null)
- where datid = (select oid from pg_database where datname = current_database()) and backend_xid is not null
+select null, a.backend_xid::text::bigint from pg_stat_get_activity(null) a
+ where a.backend_xid is not null and a.datid = (select oid from pg_database where datname = current_database())
 union all
-select null, transaction::text::bigint from pg_prepared_xacts where database = current_database()
+select null, p.transaction::text::bigint from pg_prepared_xact() p
+ where p.dbid = (select oid from pg_database where datname = current_database())
