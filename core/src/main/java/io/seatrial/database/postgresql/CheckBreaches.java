@@ -49,64 +49,75 @@ final class CheckBreaches {
         }
         List<Breach> breaches = new ArrayList<>();
         List<String> columns = listed == null ? List.of() : Names.list(listed);
-        columns.forEach(column -> add(breaches, column, columns, "IS FALSE"));
+        columns.forEach(column -> add(breaches, column, List.of()));
         if (columns.size() > 1) {
-            breaches.add(allNull(columns));
+            breaches.add(breach(null, null, columns));
+            columns.forEach(column -> add(
+                    breaches,
+                    column,
+                    columns.stream().filter(other -> !other.equals(column)).toList()));
         }
         if (NULL_LISTED.matcher(condition).find()) {
-            columns.forEach(column -> add(breaches, column, columns, "IS NULL"));
+            columns.forEach(column -> addUndecided(breaches, column, columns));
         }
         return breaches;
     }
 
-    private void add(List<Breach> breaches, String column, List<String> columns, String verdict) {
-        String type = Objects.toString(Facts.TYPE.of(column(column)));
-        String complete = verdict.equals("IS NULL")
-                ? columns.stream()
-                        .map(name -> " AND t." + Identifiers.quoted(name) + " IS NOT NULL")
-                        .collect(Collectors.joining())
-                : "";
-        String relation = values.relation(type);
-        String material = relation == null
-                ? null
-                : "SELECT t.\"v'\", t.\"o'\", t.\"c'\" FROM (SELECT v.v AS \"v'\", r.\"o'\"::text AS \"o'\","
-                        + " r.\"c'\"::text AS \"c'\", " + row(column, type) + " FROM " + relation + ", " + rows()
-                        + ") t WHERE " + condition + " " + verdict + complete + " LIMIT " + BreakingValues.TRIES;
-        if (material != null) {
+    /** @param nulls columns that are NULL besides */
+    private void add(List<Breach> breaches, String column, List<String> nulls) {
+        if (values.relation(type(column)) != null) {
+            breaches.add(breach(column, values.relation(type(column)), nulls));
+        }
+    }
+
+    /** @param column null to set others to NULL only; relation its values */
+    private Breach breach(String column, String relation, List<String> nulls) {
+        String without = nulls.isEmpty() ? "" : "NULL in " + String.join(", ", nulls);
+        String with = column == null ? "" : column + " = %s" + (nulls.isEmpty() ? "" : " and ");
+        return new Breach(
+                material(column, relation, nulls, condition + " IS FALSE"),
+                update(column, nulls),
+                "SELECT count(*) FROM " + table() + " t WHERE " + condition + " IS FALSE",
+                "with " + with + without,
+                STATE,
+                constraint.id().name());
+    }
+
+    private void addUndecided(List<Breach> breaches, String column, List<String> columns) {
+        String relation = values.relation(type(column));
+        String complete = columns.stream()
+                .map(name -> " AND t." + Identifiers.quoted(name) + " IS NOT NULL")
+                .collect(Collectors.joining());
+        if (relation != null) {
             breaches.add(new Breach(
-                    material,
-                    "UPDATE " + table() + " t SET " + Identifiers.quoted(column) + " = ?::text::" + type
-                            + " WHERE t.tableoid = ?::text::oid AND t.ctid = ?::text::tid",
-                    complete.isEmpty()
-                            ? "SELECT count(*) FROM " + table() + " t WHERE " + condition + " IS FALSE"
-                            : null,
-                    "with " + column + " = %s"
-                            + (complete.isEmpty()
-                                    ? ""
-                                    : ", for which the check is neither true nor false (a NULL is in its list)"),
+                    material(column, relation, List.of(), condition + " IS NULL" + complete),
+                    update(column, List.of()),
+                    null,
+                    "with " + column + " = %s, for which the check is neither true nor false (a NULL is in its list)",
                     STATE,
                     constraint.id().name()));
         }
     }
 
-    private Breach allNull(List<String> columns) {
-        String set = columns.stream()
-                .map(name -> Identifiers.quoted(name) + " = NULL")
-                .collect(Collectors.joining(", "));
-        String nulls = columns().stream()
-                .map(name -> (columns.contains(name)
-                                ? "NULL::" + Facts.TYPE.of(column(name))
-                                : "r." + Identifiers.quoted(name))
-                        + " AS " + Identifiers.quoted(name))
-                .collect(Collectors.joining(", "));
-        return new Breach(
-                "SELECT t.\"o'\", t.\"c'\" FROM (SELECT r.\"o'\"::text AS \"o'\", r.\"c'\"::text AS \"c'\", " + nulls
-                        + " FROM " + rows() + ") t WHERE " + condition + " IS FALSE LIMIT 1",
-                "UPDATE " + table() + " t SET " + set + " WHERE t.tableoid = ?::text::oid AND t.ctid = ?::text::tid",
-                "SELECT count(*) FROM " + table() + " t WHERE " + condition + " IS FALSE",
-                "with NULL in " + String.join(", ", columns),
-                STATE,
-                constraint.id().name());
+    /** Asks which rows that are there meet the verdict once they are changed, and with which value. */
+    private String material(String column, String relation, List<String> nulls, String verdict) {
+        String value = column == null ? "" : "t.\"v'\", ";
+        String changed = column == null ? "" : "v.v AS \"v'\", ";
+        String from = column == null ? rows() : relation + ", " + rows();
+        return "SELECT " + value + "t.\"o'\", t.\"c'\" FROM (SELECT " + changed + "r.\"o'\"::text AS \"o'\","
+                + " r.\"c'\"::text AS \"c'\", " + row(column, nulls) + " FROM " + from + ") t WHERE " + verdict
+                + " LIMIT "
+                + BreakingValues.TRIES;
+    }
+
+    private String update(String column, List<String> nulls) {
+        List<String> set = new ArrayList<>();
+        if (column != null) {
+            set.add(Identifiers.quoted(column) + " = ?::text::" + type(column));
+        }
+        nulls.forEach(name -> set.add(Identifiers.quoted(name) + " = NULL"));
+        return "UPDATE " + table() + " t SET " + String.join(", ", set)
+                + " WHERE t.tableoid = ?::text::oid AND t.ctid = ?::text::tid";
     }
 
     private List<Breach> ofDomain() {
@@ -134,12 +145,18 @@ final class CheckBreaches {
         return "(SELECT tableoid AS \"o'\", ctid AS \"c'\", * FROM " + table() + " LIMIT " + ROWS + ") r";
     }
 
-    /** A row that is there, with the value in the place of one of its columns. */
-    private String row(String column, String type) {
+    /** A row that is there, with the value in the place of one of its columns, and NULL in the place of others. */
+    private String row(String column, List<String> nulls) {
         return columns().stream()
-                .map(name -> (name.equals(column) ? "v.v::" + type : "r." + Identifiers.quoted(name)) + " AS "
-                        + Identifiers.quoted(name))
+                .map(name -> (name.equals(column)
+                                ? "v.v::" + type(name)
+                                : nulls.contains(name) ? "NULL::" + type(name) : "r." + Identifiers.quoted(name))
+                        + " AS " + Identifiers.quoted(name))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String type(String column) {
+        return Objects.toString(Facts.TYPE.of(column(column)));
     }
 
     private List<String> columns() {
