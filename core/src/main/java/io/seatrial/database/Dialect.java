@@ -1,5 +1,6 @@
 package io.seatrial.database;
 
+import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.Splitter;
 import java.time.Duration;
@@ -67,6 +68,11 @@ public interface Dialect {
      * @param version of the server, such as {@code 15.18}
      */
     default Optional<RowQuestions> rows(String version) {
+        return Optional.empty();
+    }
+
+    /** How its statements that change a schema are written; empty where Seatrial cannot do that yet. */
+    default Optional<Ddl> ddl() {
         return Optional.empty();
     }
 

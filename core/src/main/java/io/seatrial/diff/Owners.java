@@ -13,12 +13,12 @@ import java.util.TreeMap;
  * Sees through the user that a database happens to be built by: where everything that one role owns in the first schema
  * belongs to one other role in the second, that is said once instead of at each object.
  */
-final class Owners {
+public final class Owners {
 
     private Owners() {}
 
     /** The first schema with the owners that the second has for the same things; a line for each role is added to told. */
-    static Schema aligned(Schema first, Schema second, List<String> told) {
+    public static Schema aligned(Schema first, Schema second, List<String> told) {
         Map<String, TreeMap<String, Integer>> meetings = new TreeMap<>();
         for (SchemaObject object : first.objects().values()) {
             SchemaObject other = second.get(object.id());

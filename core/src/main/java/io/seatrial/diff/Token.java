@@ -1,9 +1,9 @@
 package io.seatrial.diff;
 
 /** A word, string, number or sign of an SQL text. */
-record Token(Kind kind, String text) {
+public record Token(Kind kind, String text) {
 
-    enum Kind {
+    public enum Kind {
         WORD,
         QUOTED,
         STRING,
@@ -11,16 +11,16 @@ record Token(Kind kind, String text) {
         SIGN
     }
 
-    boolean isName() {
+    public boolean isName() {
         return kind == Kind.WORD || kind == Kind.QUOTED;
     }
 
     /** The bare name of a word or of an identifier in double quotes. */
-    String name() {
+    public String name() {
         return kind == Kind.QUOTED ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
     }
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return kind != Kind.STRING && kind != Kind.QUOTED && text.equalsIgnoreCase(sign);
     }
 }

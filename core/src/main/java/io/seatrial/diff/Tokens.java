@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts SQL texts, as servers print them, into tokens; space and comments fall away. */
-final class Tokens {
+public final class Tokens {
 
     private static final String OPERATOR = "+-*/<>=~!@#%^&|`?:";
 
@@ -16,7 +16,7 @@ final class Tokens {
         this.text = text;
     }
 
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         Tokens tokens = new Tokens(text);
         while (tokens.at < text.length()) {
             tokens.next();

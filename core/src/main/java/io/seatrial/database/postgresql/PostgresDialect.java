@@ -7,6 +7,8 @@ import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.SliceQuestions;
+import io.seatrial.database.postgresql.ddl.PostgresDdl;
+import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.PostgresSplitter;
 import io.seatrial.sql.Splitter;
@@ -69,6 +71,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<RowQuestions> rows(String version) {
         return Optional.of(new PostgresRows(version));
+    }
+
+    @Override
+    public Optional<Ddl> ddl() {
+        return Optional.of(new PostgresDdl());
     }
 
     @Override

@@ -1,0 +1,60 @@
+package io.seatrial.database.postgresql.ddl;
+
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Aggregate functions. */
+final class Aggregates implements Wording {
+
+    private static final List<Map.Entry<String, String>> WORDS = List.of(
+            Map.entry("transition function", "SFUNC"),
+            Map.entry("state type", "STYPE"),
+            Map.entry("state size", "SSPACE"),
+            Map.entry("final function", "FINALFUNC"),
+            Map.entry("combine function", "COMBINEFUNC"),
+            Map.entry("serial function", "SERIALFUNC"),
+            Map.entry("deserial function", "DESERIALFUNC"),
+            Map.entry("moving transition function", "MSFUNC"),
+            Map.entry("moving inverse function", "MINVFUNC"),
+            Map.entry("moving state type", "MSTYPE"),
+            Map.entry("moving state size", "MSSPACE"),
+            Map.entry("moving final function", "MFINALFUNC"),
+            Map.entry("parallel", "PARALLEL"));
+
+    @Override
+    public int rank(SchemaObject aggregate) {
+        return 47;
+    }
+
+    @Override
+    public String called(SchemaObject aggregate, Model model) {
+        String name = Functions.signature(aggregate);
+        return "AGGREGATE " + (name.endsWith("()") ? name.replaceFirst("\\(\\)$", "(*)") : name);
+    }
+
+    @Override
+    public List<String> create(SchemaObject aggregate, Model model) {
+        List<String> words = new ArrayList<>();
+        for (Map.Entry<String, String> word : WORDS) {
+            if (aggregate.fact(word.getKey()) != null) {
+                words.add(word.getValue() + " = " + aggregate.fact(word.getKey()));
+            }
+        }
+        literal(words, "INITCOND", aggregate.fact("initial value"));
+        literal(words, "MINITCOND", aggregate.fact("moving initial value"));
+        String name = Functions.signature(aggregate);
+        String arguments = aggregate.fact("arguments") == null || aggregate.fact("arguments").isEmpty()
+                ? "*"
+                : aggregate.fact("arguments");
+        return List.of("CREATE AGGREGATE " + name.substring(0, name.lastIndexOf('(')) + "(" + arguments + ") (\n    "
+                + String.join(",\n    ", words) + "\n)");
+    }
+
+    private static void literal(List<String> words, String word, String value) {
+        if (value != null) {
+            words.add(word + " = " + Sql.literal(value));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.seatrial.database.postgresql.ddl;
+
+import io.seatrial.diff.Token;
+import io.seatrial.diff.Tokens;
+import io.seatrial.schema.Names;
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels of enums: added in place, and taken away by putting another type in the place of the old one. */
+final class Enums {
+
+    private Enums() {}
+
+    static List<String> alter(SchemaObject before, SchemaObject after, Passage passage) {
+        List<String> old = labels(before);
+        List<String> now = labels(after);
+        String head = "ALTER TYPE " + Sql.path(after.id().path());
+        int renamed = renamed(old, now);
+        if (renamed >= 0) {
+            return List.of(head + " RENAME VALUE " + old.get(renamed) + " TO " + now.get(renamed));
+        }
+        return kept(old, now) ? added(head, old, now) : replaced(before, after, passage);
+    }
+
+    /** True for changes that leave the type itself in place. */
+    static boolean inPlace(SchemaObject before, SchemaObject after) {
+        List<String> old = labels(before);
+        List<String> now = labels(after);
+        return renamed(old, now) >= 0 || kept(old, now);
+    }
+
+    private static List<String> labels(SchemaObject type) {
+        String labels = type.fact("labels");
+        return labels == null
+                ? List.of()
+                : Tokens.of(labels).stream()
+                        .filter(token -> token.kind() == Token.Kind.STRING)
+                        .map(Token::text)
+                        .toList();
+    }
+
+    /** The place of the one label that has another name now; -1 where it is not just one. */
+    private static int renamed(List<String> old, List<String> now) {
+        int place = -1;
+        for (int i = 0; i < old.size() && old.size() == now.size(); i++) {
+            if (!old.get(i).equals(now.get(i))) {
+                if (place >= 0 || now.contains(old.get(i)) || old.contains(now.get(i))) {
+                    return -1;
+                }
+                place = i;
+            }
+        }
+        return place;
+    }
+
+    private static boolean kept(List<String> old, List<String> now) {
+        List<String> same = new ArrayList<>(now);
+        same.retainAll(old);
+        return same.equals(old);
+    }
+
+    private static List<String> added(String head, List<String> old, List<String> now) {
+        List<String> statements = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (!old.contains(now.get(i))) {
+                boolean last = now.subList(i, now.size()).stream().noneMatch(old::contains);
+                String place = last ? "" : i > 0 ? " AFTER " + now.get(i - 1) : " BEFORE " + now.get(i + 1);
+                if (!last && i == 0) {
+                    place = " BEFORE " + now.stream().filter(old::contains).findFirst().orElseThrow();
+                }
+                statements.add(head + " ADD VALUE " + now.get(i) + place);
+            }
+        }
+        return statements;
+    }
+
+    private static List<String> replaced(SchemaObject before, SchemaObject after, Passage passage) {
+        String aside = Sql.name(after.id().name() + "_old");
+        String type = Sql.path(after.id().path());
+        List<String> statements = new ArrayList<>();
+        statements.add("ALTER TYPE " + type + " RENAME TO " + aside);
+        statements.addAll(new Types().create(after, passage.to()));
+        users(before, passage).forEach(column -> statements.addAll(moved(column, type)));
+        statements.add("DROP TYPE " + Sql.name(after.id().path().get(0)) + "." + aside);
+        return statements;
+    }
+
+    /** The columns of tables that hold such values now and go on doing so. */
+    static List<SchemaObject> users(SchemaObject type, Passage passage) {
+        return passage.from().schema().objects().values().stream()
+                .filter(object -> object.id().kind().name().equals("column"))
+                .filter(object -> !"yes".equals(object.fact("inherited")))
+                .filter(object -> is(passage.from().whole(object.id().path().subList(0, 2))))
+                .filter(object -> Names.unquoted(object.fact("type").replace("[]", "")).equals(type.id().path()))
+                .filter(object -> passage.to().get(object.id()) != null
+                        && passage.to().get(object.id()).fact("type").equals(object.fact("type")))
+                .toList();
+    }
+
+    private static boolean is(SchemaObject whole) {
+        return whole != null && whole.id().kind().name().equals("table");
+    }
+
+    private static List<String> moved(SchemaObject column, String type) {
+        String head = "ALTER TABLE " + Sql.path(column.id().path().subList(0, 2)) + " ALTER COLUMN "
+                + Sql.name(column.id().name()) + " ";
+        String suffix = column.fact("type").endsWith("[]") ? "[]" : "";
+        List<String> statements = new ArrayList<>();
+        if (column.fact("default") != null) {
+            statements.add(head + "DROP DEFAULT");
+        }
+        statements.add(head + "TYPE " + type + suffix + " USING " + Sql.name(column.id().name()) + "::text" + suffix
+                + "::" + type + suffix);
+        if (column.fact("default") != null) {
+            statements.add(head + "SET DEFAULT " + column.fact("default"));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,58 @@
+package io.seatrial.database.postgresql.ddl;
+
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What hangs on objects of nearly every kind: comment, owner and privileges. */
+final class Trimmings {
+
+    static final Set<String> FACTS = Set.of("comment", "owner", "privileges");
+
+    private Trimmings() {}
+
+    /**
+     * The statements that bring them from the one to the other.
+     *
+     * @param before null for an object that is new
+     * @param usual the owner that new objects have anyway
+     */
+    static List<String> between(SchemaObject before, SchemaObject after, Model model, String usual) {
+        String called = Kinds.of(after.id()).called(after, model);
+        if (called == null) {
+            return List.of();
+        }
+        List<String> statements = new ArrayList<>();
+        String owner = before == null ? usual : before.fact("owner");
+        if (after.fact("owner") != null && !after.fact("owner").equals(owner) && !Sequences.ofIdentity(after)) {
+            statements.add("ALTER " + called + " OWNER TO " + after.fact("owner"));
+        }
+        statements.addAll(privileges(before, after, model));
+        String comment = before == null ? null : before.fact("comment");
+        if (!Objects.equals(comment, after.fact("comment"))) {
+            String text = after.fact("comment") == null ? "NULL" : Sql.literal(after.fact("comment"));
+            statements.add("COMMENT ON " + called + " IS " + text.strip());
+        }
+        return statements;
+    }
+
+    private static List<String> privileges(SchemaObject before, SchemaObject after, Model model) {
+        String old = before == null ? null : before.fact("privileges");
+        String now = after.fact("privileges");
+        if (Objects.equals(old, now) || after.id().kind().name().equals("default_privileges")) {
+            return List.of();
+        }
+        List<String> path = after.id().path();
+        if (after.id().kind().name().equals("column")) {
+            SchemaObject table = model.whole(path.subList(0, 2));
+            return new Privileges("TABLE " + Sql.path(path.subList(0, 2)), table.fact("owner"), Sql.name(path.get(2)))
+                    .statements(old, now);
+        }
+        String target = Kinds.of(after.id()).called(after, model)
+                .replaceFirst("^(MATERIALIZED VIEW|VIEW|FOREIGN TABLE) ", "TABLE ")
+                .replaceFirst("^AGGREGATE ", "FUNCTION ");
+        return new Privileges(target, after.fact("owner"), null).statements(old, now);
+    }
+}

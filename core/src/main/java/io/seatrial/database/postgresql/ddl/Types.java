@@ -1,0 +1,83 @@
+package io.seatrial.database.postgresql.ddl;
+
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Enums, domains, composite types and ranges. */
+final class Types implements Wording {
+
+    @Override
+    public int rank(SchemaObject type) {
+        return 30;
+    }
+
+    @Override
+    public String called(SchemaObject type, Model model) {
+        return (type.fact("kind").equals("domain") ? "DOMAIN " : "TYPE ") + Sql.path(type.id().path());
+    }
+
+    @Override
+    public List<String> create(SchemaObject type, Model model) {
+        String head = "CREATE " + called(type, model) + " AS ";
+        return switch (type.fact("kind")) {
+            case "enum" -> List.of(head + "ENUM (" + (type.fact("labels") == null ? "" : type.fact("labels")) + ")");
+            case "domain" -> domain(head, type, model);
+            case "composite type" -> List.of(head + "(" + attributes(type, model) + ")");
+            case "range type" -> List.of(head + "RANGE (" + range(type) + ")");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> domain(String head, SchemaObject type, Model model) {
+        StringBuilder text = new StringBuilder(head + type.fact("base type"));
+        text.append(type.fact("collation") == null ? "" : " COLLATE " + type.fact("collation"));
+        text.append(type.fact("default") == null ? "" : " DEFAULT " + type.fact("default"));
+        text.append("no".equals(type.fact("nullable")) ? " NOT NULL" : "");
+        return List.of(text.toString());
+    }
+
+    private static String attributes(SchemaObject type, Model model) {
+        return model.columns(type.id().path()).stream()
+                .map(column -> Sql.name(column.id().name()) + " " + column.fact("type")
+                        + (column.fact("collation") == null ? "" : " COLLATE " + column.fact("collation")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String range(SchemaObject type) {
+        List<String> options = new ArrayList<>(List.of("SUBTYPE = " + type.fact("subtype")));
+        add(options, "SUBTYPE_OPCLASS = ", type.fact("subtype operator class"));
+        add(options, "COLLATION = ", type.fact("subtype collation"));
+        add(options, "SUBTYPE_DIFF = ", type.fact("subtype difference function"));
+        add(options, "MULTIRANGE_TYPE_NAME = ", type.fact("multirange type"));
+        return String.join(", ", options);
+    }
+
+    private static void add(List<String> options, String before, String value) {
+        if (value != null) {
+            options.add(before + value);
+        }
+    }
+
+    @Override
+    public List<String> alter(SchemaObject before, SchemaObject after, Set<String> facts, Passage passage) {
+        if (facts.equals(Set.of("labels"))) {
+            return Enums.alter(before, after, passage);
+        }
+        if (!after.fact("kind").equals("domain") || !Set.of("default", "nullable").containsAll(facts)) {
+            return null;
+        }
+        List<String> statements = new ArrayList<>();
+        String head = "ALTER " + called(after, null);
+        if (facts.contains("default")) {
+            String value = after.fact("default");
+            statements.add(head + (value == null ? " DROP DEFAULT" : " SET DEFAULT " + value));
+        }
+        if (facts.contains("nullable")) {
+            statements.add(head + ("no".equals(after.fact("nullable")) ? " SET NOT NULL" : " DROP NOT NULL"));
+        }
+        return statements;
+    }
+}

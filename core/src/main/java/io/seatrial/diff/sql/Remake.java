@@ -1,0 +1,42 @@
+package io.seatrial.diff.sql;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The statements that make one schema into another, in the order in which they work.
+ *
+ * @param gaps what differs and no statement here changes, one line each
+ */
+public record Remake(List<Line> lines, List<String> gaps) {
+
+    public Remake {
+        lines = List.copyOf(lines);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * One statement.
+     *
+     * @param sql without the semicolon
+     * @param loss what cannot be brought back afterwards, such as {@code the values of app.users.email}; null for nothing
+     */
+    public record Line(String sql, String loss) {}
+
+    /** True when nothing need be done. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** These statements, then those. */
+    public Remake then(Remake more) {
+        return new Remake(Stream.concat(lines.stream(), more.lines.stream()).toList(), more.gaps);
+    }
+
+    /** All statements as a script that can be run as it is. */
+    public String script() {
+        StringBuilder script = new StringBuilder();
+        lines.forEach(line -> script.append(line.sql()).append(";\n"));
+        return script.toString();
+    }
+}
