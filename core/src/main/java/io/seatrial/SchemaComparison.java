@@ -48,14 +48,14 @@ public final class SchemaComparison {
         return report(settings, null, judged, compared, began);
     }
 
-    private static List<Ignore> rules(Stream<List<Ignore>> rules) {
+    static List<Ignore> rules(Stream<List<Ignore>> rules) {
         return Stream.concat(Ignore.UNDUMPED.stream(), rules.flatMap(List::stream))
                 .distinct()
                 .toList();
     }
 
     /** What to call the other side: never a URL or a command, which may hold a password. */
-    private static String called(String source) {
+    static String called(String source) {
         return source.startsWith("jdbc:")
                 ? "the database"
                 : source.startsWith("run:") ? "what the command builds" : source;

@@ -53,15 +53,32 @@ public final class SchemaSources {
         if (source.startsWith("run:")) {
             return scratch.ofCommand(source.substring("run:".length()), here);
         }
+        return built(source, ScratchSchemas.Work.NONE);
+    }
+
+    /** Builds what has to be built, and hands over the database that holds it; null where nothing has to be. */
+    Snapshot built(String source, ScratchSchemas.Work then) {
         if (source.startsWith("git:")) {
-            return commit(source);
+            return commit(source, then);
         }
-        return path(here.resolve(source).normalize(), source);
+        return path(here.resolve(source).normalize(), source, then);
+    }
+
+    /** An empty database for whoever has to build what exists only elsewhere. */
+    void empty(ScratchSchemas.Work then) {
+        scratch.empty(then);
+    }
+
+    /** True for a source that is there to be read, not built. */
+    boolean isGiven(String source) {
+        return source.startsWith("jdbc:")
+                || source.startsWith("run:")
+                || isPath(source) && file(source) != null && !source.endsWith(".sql");
     }
 
     /** The schema that the history of a project comes to, read as its settings say. */
     public Snapshot project(Settings settings) {
-        return scratch.ofHistory(settings);
+        return scratch.ofHistory(settings, ScratchSchemas.Work.NONE);
     }
 
     /** What the settings of that source leave out of comparisons, where it is a project; else what is always left out. */
@@ -86,26 +103,26 @@ public final class SchemaSources {
         }
     }
 
-    private Snapshot commit(String source) {
+    private Snapshot commit(String source, ScratchSchemas.Work then) {
         String[] parts = source.split(":", 3);
         if (parts.length < 3 || parts[1].isEmpty()) {
             throw new SettingsException("Reading the schema source \"" + source
                     + "\" failed: it lacks a part. Say git:REF:PATH, as in git:main:db/migrations.");
         }
         try (CommittedFiles files = CommittedFiles.of(here, parts[1], parts[2].isEmpty() ? "." : parts[2])) {
-            return path(files.path(), source);
+            return path(files.path(), source, then);
         }
     }
 
-    private Snapshot path(Path path, String source) {
+    private Snapshot path(Path path, String source, ScratchSchemas.Work then) {
         if (Files.isDirectory(path)) {
-            return scratch.ofHistory(Settings.read(path));
+            return scratch.ofHistory(Settings.read(path), then);
         }
         if (!Files.isRegularFile(path)) {
             throw new SettingsException("Reading the schema source \"" + source
                     + "\" failed: there is no such file or folder. Say " + FORMS + ".");
         }
-        return path.toString().endsWith(".sql") ? scratch.ofScript(path) : stored(path, source);
+        return path.toString().endsWith(".sql") ? scratch.ofScript(path, then) : stored(path, source);
     }
 
     private static Snapshot stored(Path file, String source) {

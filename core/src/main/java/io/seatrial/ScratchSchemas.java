@@ -11,7 +11,9 @@ import io.seatrial.migration.TransactionUnit;
 import io.seatrial.run.Handover;
 import io.seatrial.run.Performance;
 import io.seatrial.run.Progress;
+import io.seatrial.run.Terms;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.trial.Scratch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.function.BiFunction;
 final class ScratchSchemas {
 
     private static final String USUAL = "postgresql";
+    /** A few in each table are enough to see what becomes of rows. */
+    private static final int ROWS = 20;
 
     private final List<String> databases;
     private final DatabaseServers servers;
@@ -32,26 +36,42 @@ final class ScratchSchemas {
         this.progress = progress;
     }
 
+    /** Something to be done with a database once it is what a source says. */
+    @FunctionalInterface
+    interface Work {
+
+        Work NONE = (dialect, scratch) -> {};
+
+        void on(Dialect dialect, Scratch scratch);
+    }
+
     /** What the whole history of a project comes to. */
-    Snapshot ofHistory(Settings settings) {
+    Snapshot ofHistory(Settings settings, Work then) {
         History history = Histories.whole(settings);
         List<String> own = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
         return perform(
                 settings,
                 history,
                 databases.isEmpty() ? own : databases,
-                settings.project().toString());
+                settings.project().toString(),
+                then);
+    }
+
+    /** An empty database. */
+    void empty(Work then) {
+        History none = new History("none", USUAL, "", false, List.of(), "nothing was named", List.of(), List.of());
+        perform(Settings.defaults(Path.of("").toAbsolutePath()), none, usual(), "an empty database", then);
     }
 
     /** What a script makes of an empty database, run as the database's own client would. */
-    Snapshot ofScript(Path file) {
+    Snapshot ofScript(Path file, Work then) {
         Settings settings = Settings.defaults(file.toAbsolutePath().getParent());
         String name = file.getFileName().toString();
         Script script = new Script(name, 1, TransactionUnit.STATEMENT, () -> Files.newBufferedReader(file));
         Migration only = new Migration(name, "", script, null, null, false, List.of());
         History history = new History(
                 "script", USUAL, "", false, List.of(), "a single script was named", List.of(only), List.of());
-        return perform(settings, history, usual(), file.toString());
+        return perform(settings, history, usual(), file.toString(), then);
     }
 
     /** What a command makes of an empty database, whose URL it finds in {@code DATABASE_URL}. */
@@ -66,16 +86,14 @@ final class ScratchSchemas {
         return databases.isEmpty() ? List.of(USUAL) : databases;
     }
 
-    private Snapshot perform(Settings settings, History history, List<String> where, String what) {
+    private Snapshot perform(Settings settings, History history, List<String> where, String what, Work then) {
         return on(where, (server, scratch) -> {
-            WholeHistory whole = new WholeHistory(what);
-            try (Performance performance = new Performance(
-                    scratch,
-                    history,
-                    StartFrom.terms(settings, history, server, migration -> true, List.of()),
-                    progress)) {
+            WholeHistory whole = new WholeHistory(what, done -> then.on(scratch.dialect(), done));
+            Terms terms = StartFrom.terms(settings, history, server, migration -> true, List.of())
+                    .withRows(ROWS);
+            try (Performance performance = new Performance(scratch, history, terms, progress)) {
                 performance.perform(whole);
-                if (whole.made() == null) {
+                if (whole.made() == null || !performance.defects().isEmpty()) {
                     throw new IllegalStateException(String.join("; ", performance.defects()));
                 }
                 return whole.made();

@@ -11,16 +11,24 @@ import io.seatrial.trial.Stage;
 import io.seatrial.trial.Trial;
 import io.seatrial.trouble.SettingsException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Applies a whole history only to see what comes out of it. Serves one performance. */
 final class WholeHistory implements Trial {
 
     private final String what;
+    private final Consumer<Scratch> then;
     private Snapshot made;
 
     /** @param what is being built, as messages name it */
     WholeHistory(String what) {
+        this(what, scratch -> {});
+    }
+
+    /** @param then what to do with the database once everything is applied */
+    WholeHistory(String what, Consumer<Scratch> then) {
         this.what = what;
+        this.then = then;
     }
 
     @Override
@@ -45,6 +53,7 @@ final class WholeHistory implements Trial {
                 }
             }
             made = scratch.snapshot();
+            then.accept(scratch);
         }
     }
 

@@ -2,12 +2,12 @@ package io.seatrial.cli;
 
 import io.seatrial.SchemaComparison;
 import io.seatrial.SchemaSources;
+import io.seatrial.SchemaSql;
 import io.seatrial.Settings;
-import io.seatrial.trouble.SettingsException;
+import io.seatrial.run.Proof;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares two schemas. */
@@ -29,8 +29,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "Likewise.")
     private String second;
 
-    @Option(names = "--sql", hidden = true)
-    private boolean sql;
+    @Mixin
+    private SqlOptions sql = new SqlOptions();
 
     DiffCommand(Console console, Loudness loudness) {
         this.console = console;
@@ -39,10 +39,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sql) {
-            throw new SettingsException(
-                    "Reading the command line failed: this version has no --sql yet. Without it, the"
-                            + " difference is told in words.");
+        if (sql.wanted()) {
+            Proof proof = sources.with(console, loudness, all -> SchemaSql.diff(all, first, second, sql.wishes()));
+            return new ProofTelling(console).tell(proof, sql.unsafe());
         }
         Settings settings = Settings.defaults(ProjectOptions.here(""));
         return new Differences(console, loudness, reports.requests())

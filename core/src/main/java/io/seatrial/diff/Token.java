@@ -3,6 +3,7 @@ package io.seatrial.diff;
 /** A word, string, number or sign of an SQL text. */
 public record Token(Kind kind, String text) {
 
+    /** What a token is. */
     public enum Kind {
         WORD,
         QUOTED,

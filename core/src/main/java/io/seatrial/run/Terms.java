@@ -49,4 +49,22 @@ public record Terms(
         ignoring = List.copyOf(ignoring);
         session = List.copyOf(session);
     }
+
+    /** These terms with so many rows in each table that is filled. */
+    public Terms withRows(int rows) {
+        return new Terms(
+                examines,
+                statement,
+                maxDatabases,
+                roles,
+                extensions,
+                session,
+                startFrom,
+                keep,
+                ignoring,
+                filling.withRows(rows),
+                thresholds,
+                visitors,
+                outside);
+    }
 }

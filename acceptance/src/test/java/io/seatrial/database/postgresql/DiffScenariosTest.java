@@ -33,8 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DiffScenariosTest {
 
-    private static final List<DiffScenario> ALL =
-            DiffScenario.all(Path.of("..").resolve("scenarios/diff/postgresql"));
+    private static final List<DiffScenario> ALL = DiffScenario.all(Path.of("..").resolve("scenarios/diff/postgresql"));
     private static final String SHOWN = System.getProperty("seatrial.diff.show", "\n");
 
     private static EmbeddedPostgres server;
@@ -56,7 +55,8 @@ class DiffScenariosTest {
         connection = connect(server, "scenarios");
         build(true);
         firsts = schemas();
-        execute("drop schema if exists " + String.join(", ", ALL.stream().map(DiffScenario::schema).toList()) + " cascade");
+        execute("drop schema if exists "
+                + String.join(", ", ALL.stream().map(DiffScenario::schema).toList()) + " cascade");
         build(false);
         seconds = schemas();
         ALL.forEach(one -> remake(one, seconds, firsts));
@@ -73,19 +73,21 @@ class DiffScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> convergesBothWaysInOneStep() {
-        return ALL.stream().map(one -> DynamicTest.dynamicTest(one.file() + ": " + one.title(), () -> {
-            assertThat(TROUBLES.get(one.schema())).isNull();
-            List<Change> wayBack = Differ.between(back.get(one.schema()), firsts.get(one.schema()));
-            List<Change> wayForth = Differ.between(forth.get(one.schema()), seconds.get(one.schema()));
-            if (one.gap() == null) {
-                assertThat(wayBack).as("from B to A").isEmpty();
-                assertThat(wayForth).as("from A to B").isEmpty();
-            } else {
-                assertThat(Stream.concat(wayBack.stream(), wayForth.stream()).map(Change::headline))
-                        .as("the gap that the scenario names")
-                        .anyMatch(line -> line.contains(one.gap()));
-            }
-        }));
+        return ALL.stream()
+                .map(one -> DynamicTest.dynamicTest(one.file() + ": " + one.title(), () -> {
+                    assertThat(TROUBLES.get(one.schema())).isNull();
+                    List<Change> wayBack = Differ.between(back.get(one.schema()), firsts.get(one.schema()));
+                    List<Change> wayForth = Differ.between(forth.get(one.schema()), seconds.get(one.schema()));
+                    if (one.gap() == null) {
+                        assertThat(wayBack).as("from B to A").isEmpty();
+                        assertThat(wayForth).as("from A to B").isEmpty();
+                    } else {
+                        assertThat(Stream.concat(wayBack.stream(), wayForth.stream())
+                                        .map(Change::headline))
+                                .as("the gap that the scenario names")
+                                .anyMatch(line -> line.contains(one.gap()));
+                    }
+                }));
     }
 
     private static Connection connect(DatabaseServer server, String database) throws SQLException {
@@ -132,8 +134,7 @@ class DiffScenariosTest {
             try {
                 execute(line.sql());
             } catch (SQLException e) {
-                TROUBLES.putIfAbsent(
-                        one.schema(), e.getMessage() + "\nin\n" + line.sql() + "\nof\n" + remake.script());
+                TROUBLES.putIfAbsent(one.schema(), e.getMessage() + "\nin\n" + line.sql() + "\nof\n" + remake.script());
                 return;
             }
         }

@@ -59,7 +59,10 @@ public final class Ordering {
                 Operation used = all.get(j);
                 boolean inTheWay = used.drops() && (!used.accessory() || used.rank() < one.rank());
                 boolean disturbed = one.drops() && used.verb() == Verb.ALTER && !used.accessory();
-                if (j != i && one.verb() != Verb.CREATE && (inTheWay || disturbed) && !one.root().equals(root)) {
+                if (j != i
+                        && one.verb() != Verb.CREATE
+                        && (inTheWay || disturbed)
+                        && !one.root().equals(root)) {
                     before.get(j).add(i);
                 }
             }
@@ -96,7 +99,9 @@ public final class Ordering {
             }
             if (other.whole() && other.verb() == Verb.CREATE && !one.drops()) {
                 before.get(i).add(j);
-            } else if (one.place() < other.place() && one.verb() == Verb.CREATE && other.verb() == Verb.CREATE
+            } else if (one.place() < other.place()
+                    && one.verb() == Verb.CREATE
+                    && other.verb() == Verb.CREATE
                     && one.rank() == other.rank()) {
                 before.get(j).add(i);
             } else if (one.whole() && one.verb() == Verb.CREATE && !other.drops()) {

@@ -45,7 +45,8 @@ final class Aggregates implements Wording {
         literal(words, "INITCOND", aggregate.fact("initial value"));
         literal(words, "MINITCOND", aggregate.fact("moving initial value"));
         String name = Functions.signature(aggregate);
-        String arguments = aggregate.fact("arguments") == null || aggregate.fact("arguments").isEmpty()
+        String arguments = aggregate.fact("arguments") == null
+                        || aggregate.fact("arguments").isEmpty()
                 ? "*"
                 : aggregate.fact("arguments");
         return List.of("CREATE AGGREGATE " + name.substring(0, name.lastIndexOf('(')) + "(" + arguments + ") (\n    "

@@ -21,7 +21,8 @@ final class Casts {
 
     /** True when {@code ::} leads from the one to the other. */
     static boolean known(String from, String to) {
-        boolean truth = from.equals("boolean") && to.equals("integer") || from.equals("integer") && to.equals("boolean");
+        boolean truth =
+                from.equals("boolean") && to.equals("integer") || from.equals("integer") && to.equals("boolean");
         boolean ofTexts = from.matches("(text|character varying)\\[]") && to.endsWith("[]");
         return automatic(from, to) || truth || ofTexts;
     }

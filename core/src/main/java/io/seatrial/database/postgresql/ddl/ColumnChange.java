@@ -52,7 +52,7 @@ final class ColumnChange {
         boolean reset = facts.contains("collation") && after.fact("collation") == null;
         return after.fact("collation") != null
                 ? " COLLATE " + after.fact("collation")
-                : reset ? " COLLATE pg_catalog.\"default\"" : "";
+                : reset ? " COLLATE \"default\"" : "";
     }
 
     /** A way from the old values to the new type, where the server knows none by itself. */
@@ -64,7 +64,8 @@ final class ColumnChange {
         }
         String name = Sql.name(after.id().name());
         boolean direct = TEXTS.contains(old) || Casts.known(old, now);
-        return " USING " + name + (direct ? "" : now.endsWith("[]") ? "::text[]" : "::text") + "::" + after.fact("type");
+        return " USING " + name + (direct ? "" : now.endsWith("[]") ? "::text[]" : "::text") + "::"
+                + after.fact("type");
     }
 
     private static String base(String type) {
@@ -101,8 +102,7 @@ final class ColumnChange {
             say("SET COMPRESSION " + (after.fact("compression") == null ? "default" : after.fact("compression")));
         }
         if (facts.contains("statistics target")) {
-            say("SET STATISTICS "
-                    + (after.fact("statistics target") == null ? "-1" : after.fact("statistics target")));
+            say("SET STATISTICS " + (after.fact("statistics target") == null ? "-1" : after.fact("statistics target")));
         }
         if (facts.contains("options")) {
             statements.addAll(Columns.options(head(), before.fact("options"), after.fact("options"), ""));

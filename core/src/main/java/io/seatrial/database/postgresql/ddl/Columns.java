@@ -43,7 +43,9 @@ final class Columns implements Wording {
         StringBuilder text = new StringBuilder(Sql.name(column.id().name()) + " " + column.fact("type"));
         add(text, " COLLATE ", column.fact("collation"));
         if (column.fact("generated as") != null) {
-            text.append(" GENERATED ALWAYS AS (").append(column.fact("generated as")).append(")");
+            text.append(" GENERATED ALWAYS AS (")
+                    .append(column.fact("generated as"))
+                    .append(")");
             text.append("virtual".equals(column.fact("generated kind")) ? " VIRTUAL" : " STORED");
         }
         add(text, " DEFAULT ", column.fact("default"));
@@ -80,8 +82,8 @@ final class Columns implements Wording {
         List<String> path = column.id().path().subList(0, 2);
         if (model.isType(path)) {
             String collation = column.fact("collation") == null ? "" : " COLLATE " + column.fact("collation");
-            return List.of("ALTER TYPE " + Sql.path(path) + " ADD ATTRIBUTE " + Sql.name(column.id().name()) + " "
-                    + column.fact("type") + collation);
+            return List.of("ALTER TYPE " + Sql.path(path) + " ADD ATTRIBUTE "
+                    + Sql.name(column.id().name()) + " " + column.fact("type") + collation);
         }
         if (!isTable(column, model) || "yes".equals(column.fact("inherited"))) {
             return List.of();
@@ -123,7 +125,8 @@ final class Columns implements Wording {
     public List<String> drop(SchemaObject column, Model model) {
         List<String> path = column.id().path().subList(0, 2);
         if (model.isType(path)) {
-            return List.of("ALTER TYPE " + Sql.path(path) + " DROP ATTRIBUTE " + Sql.name(column.id().name()));
+            return List.of("ALTER TYPE " + Sql.path(path) + " DROP ATTRIBUTE "
+                    + Sql.name(column.id().name()));
         }
         return isTable(column, model) && !"yes".equals(column.fact("inherited"))
                 ? List.of("ALTER TABLE " + Sql.path(path) + " DROP COLUMN "
@@ -189,7 +192,8 @@ final class Columns implements Wording {
 
     @Override
     public String loss(SchemaObject column) {
-        return column.fact("generated as") == null ? "the values of " + Sql.path(column.id().path()) : null;
+        return column.fact("generated as") == null
+                ? "the values of " + Sql.path(column.id().path())
+                : null;
     }
-
 }

@@ -48,7 +48,8 @@ final class Constraints implements Wording {
     static SchemaObject notNull(SchemaObject column, Model model) {
         return model.parts(column.id().path().subList(0, 2), "constraint").stream()
                 .filter(Constraints::notNull)
-                .filter(one -> io.seatrial.schema.Names.listed(one.fact("columns")).contains(column.id().name()))
+                .filter(one -> io.seatrial.schema.Names.listed(one.fact("columns"))
+                        .contains(column.id().name()))
                 .findFirst()
                 .orElse(null);
     }
@@ -74,7 +75,10 @@ final class Constraints implements Wording {
     List<String> createGently(SchemaObject constraint, Model model) {
         List<String> statements = new ArrayList<>(create(constraint, model));
         boolean possible = foreign(constraint) || "check constraint".equals(constraint.fact("kind"));
-        if (!possible || statements.isEmpty() || constraint.fact("validated") != null || !constraint.fact("definition").endsWith(")")) {
+        if (!possible
+                || statements.isEmpty()
+                || constraint.fact("validated") != null
+                || !constraint.fact("definition").endsWith(")")) {
             return statements;
         }
         return List.of(statements.get(0) + " NOT VALID", validate(constraint, model));
@@ -95,7 +99,8 @@ final class Constraints implements Wording {
         if ("yes".equals(constraint.fact("inherited"))) {
             return List.of();
         }
-        if ("not-null constraint".equals(constraint.fact("kind")) && !model.isType(constraint.id().path().subList(0, 2))) {
+        if ("not-null constraint".equals(constraint.fact("kind"))
+                && !model.isType(constraint.id().path().subList(0, 2))) {
             return List.of();
         }
         return List.of(head(constraint, model) + " DROP CONSTRAINT "

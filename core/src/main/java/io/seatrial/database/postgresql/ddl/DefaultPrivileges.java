@@ -34,9 +34,13 @@ final class DefaultPrivileges implements Wording {
 
     private static List<String> between(SchemaObject object, String before, String after) {
         List<String> path = object.id().path();
-        String scope = path.get(1).equals("every schema") ? "" : " IN SCHEMA " + path.get(1).substring("schema ".length());
+        String scope = path.get(1).equals("every schema")
+                ? ""
+                : " IN SCHEMA " + path.get(1).substring("schema ".length());
         String head = "ALTER DEFAULT PRIVILEGES FOR ROLE " + path.get(0) + scope + " ";
         return new Privileges(path.get(2).toUpperCase(), path.get(0), null)
-                .statements(before, after).stream().map(statement -> head + statement).toList();
+                .statements(before, after).stream()
+                        .map(statement -> head + statement)
+                        .toList();
     }
 }

@@ -21,8 +21,19 @@ final class Disturbed {
     private static final Set<String> ON_COLUMNS =
             Set.of("view", "materialized_view", "rule", "trigger", "policy", "function", "column", "publication_table");
     private static final Set<String> ON_OBJECTS = Set.of(
-            "view", "materialized_view", "rule", "trigger", "policy", "function", "aggregate", "constraint", "index",
-            "statistics", "event_trigger", "cast", "publication_table");
+            "view",
+            "materialized_view",
+            "rule",
+            "trigger",
+            "policy",
+            "function",
+            "aggregate",
+            "constraint",
+            "index",
+            "statistics",
+            "event_trigger",
+            "cast",
+            "publication_table");
 
     private final Passage passage;
     private final Set<ObjectId> rebuilt = new TreeSet<>();
@@ -99,9 +110,7 @@ final class Disturbed {
 
     private List<SchemaObject> parts(SchemaObject object) {
         List<String> path = object.id().path();
-        return passage.from().whole(path) == object
-                ? passage.from().allParts(path)
-                : List.of();
+        return passage.from().whole(path) == object ? passage.from().allParts(path) : List.of();
     }
 
     private void spread(SchemaObject moved) {
@@ -119,7 +128,8 @@ final class Disturbed {
                 rebuild(one);
             }
         }
-        if (moved.id().kind().name().equals("constraint") || moved.id().kind().name().equals("index")) {
+        if (moved.id().kind().name().equals("constraint")
+                || moved.id().kind().name().equals("index")) {
             spreadKey(moved);
         }
     }
@@ -140,7 +150,8 @@ final class Disturbed {
             boolean pointed = references != null
                     && columns != null
                     && references.endsWith(" (" + columns + ")")
-                    && Names.unquoted(references.substring(0, references.lastIndexOf(" ("))).equals(table.path());
+                    && Names.unquoted(references.substring(0, references.lastIndexOf(" (")))
+                            .equals(table.path());
             boolean grouped = "primary key".equals(key.fact("kind"))
                     && one.id().kind().name().endsWith("view")
                     && one.fact("definition").contains("GROUP BY");

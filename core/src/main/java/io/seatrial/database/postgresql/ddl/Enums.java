@@ -67,7 +67,8 @@ final class Enums {
                 boolean last = now.subList(i, now.size()).stream().noneMatch(old::contains);
                 String place = last ? "" : i > 0 ? " AFTER " + now.get(i - 1) : " BEFORE " + now.get(i + 1);
                 if (!last && i == 0) {
-                    place = " BEFORE " + now.stream().filter(old::contains).findFirst().orElseThrow();
+                    place = " BEFORE "
+                            + now.stream().filter(old::contains).findFirst().orElseThrow();
                 }
                 statements.add(head + " ADD VALUE " + now.get(i) + place);
             }
@@ -92,7 +93,8 @@ final class Enums {
                 .filter(object -> object.id().kind().name().equals("column"))
                 .filter(object -> !"yes".equals(object.fact("inherited")))
                 .filter(object -> is(passage.from().whole(object.id().path().subList(0, 2))))
-                .filter(object -> Names.unquoted(object.fact("type").replace("[]", "")).equals(type.id().path()))
+                .filter(object -> Names.unquoted(object.fact("type").replace("[]", ""))
+                        .equals(type.id().path()))
                 .filter(object -> passage.to().get(object.id()) != null
                         && passage.to().get(object.id()).fact("type").equals(object.fact("type")))
                 .toList();
@@ -110,8 +112,8 @@ final class Enums {
         if (column.fact("default") != null) {
             statements.add(head + "DROP DEFAULT");
         }
-        statements.add(head + "TYPE " + type + suffix + " USING " + Sql.name(column.id().name()) + "::text" + suffix
-                + "::" + type + suffix);
+        statements.add(head + "TYPE " + type + suffix + " USING "
+                + Sql.name(column.id().name()) + "::text" + suffix + "::" + type + suffix);
         if (column.fact("default") != null) {
             statements.add(head + "SET DEFAULT " + column.fact("default"));
         }

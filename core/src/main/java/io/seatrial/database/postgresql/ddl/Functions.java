@@ -9,7 +9,8 @@ import java.util.Set;
 final class Functions implements Wording {
 
     private static final Set<String> FIXED = Set.of("kind", "arguments", "returns");
-    private static final Set<String> LISTS = Set.of("search_path", "datestyle", "temp_tablespaces", "session_preload_libraries");
+    private static final Set<String> LISTS =
+            Set.of("search_path", "datestyle", "temp_tablespaces", "session_preload_libraries");
 
     @Override
     public int rank(SchemaObject function) {

@@ -32,8 +32,13 @@ final class Indexes implements Wording {
         if (index.fact("constraint") == null) {
             String space = index.fact("tablespace") == null ? "" : " TABLESPACE " + Sql.name(index.fact("tablespace"));
             String definition = definition(index);
-            int where = index.fact("predicate") == null ? definition.length() : definition.lastIndexOf(" WHERE " + index.fact("predicate"));
-            statements.add(space.isEmpty() || where < 0 ? definition : definition.substring(0, where) + space + definition.substring(where));
+            int where = index.fact("predicate") == null
+                    ? definition.length()
+                    : definition.lastIndexOf(" WHERE " + index.fact("predicate"));
+            statements.add(
+                    space.isEmpty() || where < 0
+                            ? definition
+                            : definition.substring(0, where) + space + definition.substring(where));
         }
         settings(index, statements);
         return statements;
@@ -52,10 +57,15 @@ final class Indexes implements Wording {
         String table = "ALTER TABLE " + index.fact("table");
         return switch (fact) {
             case "clustered" ->
-                List.of(table + (value == null ? " SET WITHOUT CLUSTER" : " CLUSTER ON " + Sql.name(index.id().name())));
+                List.of(table
+                        + (value == null
+                                ? " SET WITHOUT CLUSTER"
+                                : " CLUSTER ON " + Sql.name(index.id().name())));
             case "replica identity" ->
                 List.of(table + " REPLICA IDENTITY "
-                        + (value == null ? "DEFAULT" : "USING INDEX " + Sql.name(index.id().name())));
+                        + (value == null
+                                ? "DEFAULT"
+                                : "USING INDEX " + Sql.name(index.id().name())));
             default -> targets(index, value);
         };
     }
@@ -71,7 +81,8 @@ final class Indexes implements Wording {
     }
 
     static String attach(SchemaObject index) {
-        return "ALTER INDEX " + index.fact("partition of") + " ATTACH PARTITION " + Sql.path(index.id().path());
+        return "ALTER INDEX " + index.fact("partition of") + " ATTACH PARTITION "
+                + Sql.path(index.id().path());
     }
 
     /** The server's own text without what it says for completeness. */
@@ -107,11 +118,10 @@ final class Indexes implements Wording {
         List<String> statements = new ArrayList<>();
         for (String fact : facts) {
             switch (fact) {
-                case "options" ->
-                    statements.addAll(options(before, after));
+                case "options" -> statements.addAll(options(before, after));
                 case "tablespace" ->
-                    statements.add("ALTER INDEX " + Sql.path(after.id().path()) + " SET TABLESPACE "
-                            + (after.fact(fact) == null ? "pg_default" : Sql.name(after.fact(fact))));
+                    statements.addAll(
+                            Sql.tablespace("ALTER INDEX " + Sql.path(after.id().path()), after.fact(fact)));
                 case "partition of" -> {
                     if (after.fact(fact) != null) {
                         statements.add(attach(after));
@@ -133,7 +143,8 @@ final class Indexes implements Wording {
         }
         if (after.fact("options") != null) {
             Matcher with = WITH.matcher(after.fact("definition"));
-            statements.add(head + " SET " + (with.find() ? with.group(1) : "(" + Sql.options(after.fact("options")) + ")"));
+            statements.add(
+                    head + " SET " + (with.find() ? with.group(1) : "(" + Sql.options(after.fact("options")) + ")"));
         }
         return statements;
     }

@@ -27,8 +27,13 @@ final class Kinds {
             Map.entry("policy", new Policies()),
             Map.entry("type", new Types()),
             Map.entry("schema", new Simple(10, plain("SCHEMA "), made("CREATE SCHEMA "))),
-            Map.entry("extension", new Simple(20, plain("EXTENSION "), Kinds::extension, Set.of("version"), Kinds::version)),
-            Map.entry("statistics", new Simple(66, plain("STATISTICS "), Kinds::statistics, Set.of("statistics target"), Kinds::target)),
+            Map.entry(
+                    "extension",
+                    new Simple(20, plain("EXTENSION "), Kinds::extension, Set.of("version"), Kinds::version)),
+            Map.entry(
+                    "statistics",
+                    new Simple(
+                            66, plain("STATISTICS "), Kinds::statistics, Set.of("statistics target"), Kinds::target)),
             Map.entry("event_trigger", new Simple(95, plain("EVENT TRIGGER "), Kinds::eventTrigger)),
             Map.entry("collation", new Simple(25, plain("COLLATION "), Kinds::collation)),
             Map.entry("cast", new Simple(46, Kinds::cast, Kinds::castMade)),
@@ -36,7 +41,7 @@ final class Kinds {
             Map.entry("publication_table", new Publications.Tables()),
             Map.entry("publication_schema", new Publications.Schemas()),
             Map.entry("default_privileges", new DefaultPrivileges()),
-            Map.entry("role", new Simple(5, plain("ROLE "), made("CREATE ROLE "))));
+            Map.entry("role", new Roles()));
 
     private Kinds() {}
 
@@ -60,7 +65,8 @@ final class Kinds {
     }
 
     private static List<String> version(SchemaObject before, SchemaObject after) {
-        return List.of("ALTER EXTENSION " + Sql.name(after.id().name()) + " UPDATE TO " + Sql.literal(after.fact("version")));
+        return List.of(
+                "ALTER EXTENSION " + Sql.name(after.id().name()) + " UPDATE TO " + Sql.literal(after.fact("version")));
     }
 
     private static List<String> statistics(SchemaObject statistics) {
@@ -73,7 +79,8 @@ final class Kinds {
 
     private static List<String> target(SchemaObject before, SchemaObject after) {
         String target = after.fact("statistics target");
-        return List.of("ALTER STATISTICS " + Sql.path(after.id().path()) + " SET STATISTICS " + (target == null ? "-1" : target));
+        return List.of("ALTER STATISTICS " + Sql.path(after.id().path()) + " SET STATISTICS "
+                + (target == null ? "-1" : target));
     }
 
     private static List<String> eventTrigger(SchemaObject trigger) {

@@ -25,7 +25,8 @@ final class MaterializedViews implements Wording {
         String space = view.fact("tablespace") == null ? "" : " TABLESPACE " + Sql.name(view.fact("tablespace"));
         String rows = "no".equals(view.fact("populated")) ? "\n WITH NO DATA" : "";
         List<String> statements = new ArrayList<>();
-        statements.add("CREATE " + called(view, model) + method + options + space + " AS\n" + Views.definition(view) + rows);
+        statements.add(
+                "CREATE " + called(view, model) + method + options + space + " AS\n" + Views.definition(view) + rows);
         model.columns(view.id().path()).forEach(column -> statements.addAll(settings(column)));
         return statements;
     }
@@ -47,8 +48,7 @@ final class MaterializedViews implements Wording {
             statements.addAll(Columns.options(head, before.fact("options"), after.fact("options"), ""));
         }
         if (facts.contains("tablespace")) {
-            String space = after.fact("tablespace") == null ? "pg_default" : Sql.name(after.fact("tablespace"));
-            statements.add("ALTER " + called(after, null) + " SET TABLESPACE " + space);
+            statements.addAll(Sql.tablespace("ALTER " + called(after, null), after.fact("tablespace")));
         }
         if (facts.contains("populated")) {
             boolean empty = "no".equals(after.fact("populated"));

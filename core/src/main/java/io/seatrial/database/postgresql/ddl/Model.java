@@ -18,7 +18,8 @@ final class Model {
 
     private static final Set<String> WHOLES = Set.of("table", "view", "materialized_view", "sequence");
     /** Facts that say nothing of what an object rests on. */
-    private static final Set<String> APART = Set.of("comment", "owner", "privileges", "owned by", "partition of", "labels");
+    private static final Set<String> APART =
+            Set.of("comment", "owner", "privileges", "owned by", "partition of", "labels");
 
     private final Schema schema;
     private final Map<List<String>, SchemaObject> wholes = new HashMap<>();
@@ -153,10 +154,15 @@ final class Model {
         List<Token> tokens = text.indexOf('.') < 0 ? List.of() : Tokens.of(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.STRING && token.text().length() > 2 && token.text().indexOf('.') > 0) {
+            if (token.kind() == Token.Kind.STRING
+                    && token.text().length() > 2
+                    && token.text().indexOf('.') > 0) {
                 found.addAll(mentioned(token.text().substring(1, token.text().length() - 1)));
-            } else if (i + 2 < tokens.size() && token.isName() && tokens.get(i + 1).is(".")) {
-                found.addAll(named.getOrDefault(List.of(token.name(), tokens.get(i + 2).name()), List.of()));
+            } else if (i + 2 < tokens.size()
+                    && token.isName()
+                    && tokens.get(i + 1).is(".")) {
+                found.addAll(named.getOrDefault(
+                        List.of(token.name(), tokens.get(i + 2).name()), List.of()));
             }
         }
         return found;
@@ -190,6 +196,7 @@ final class Model {
 
     static boolean names(String text, String name) {
         return text.contains(name.replace("\"", "\"\""))
-                && Tokens.of(text).stream().anyMatch(token -> token.isName() && token.name().equals(name));
+                && Tokens.of(text).stream()
+                        .anyMatch(token -> token.isName() && token.name().equals(name));
     }
 }

@@ -32,7 +32,8 @@ final class Policies implements Wording {
     private static String part(String word, String expression) {
         return expression == null
                 ? ""
-                : "\n    " + word + " " + (expression.startsWith("(") && closes(expression) ? expression : "(" + expression + ")");
+                : "\n    " + word + " "
+                        + (expression.startsWith("(") && closes(expression) ? expression : "(" + expression + ")");
     }
 
     /** True when the parenthesis that opens the text is closed by its last character. */

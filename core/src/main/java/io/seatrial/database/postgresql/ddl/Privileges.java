@@ -43,7 +43,8 @@ final class Privileges {
             }
         }
         List<String> statements = new ArrayList<>();
-        grouped(taken).forEach((who, what) -> statements.add("REVOKE " + what + " ON " + target + " FROM " + bare(who)));
+        grouped(taken)
+                .forEach((who, what) -> statements.add("REVOKE " + what + " ON " + target + " FROM " + bare(who)));
         grouped(given).forEach((who, what) -> statements.add("GRANT " + what + " ON " + target + " TO " + who));
         return statements;
     }

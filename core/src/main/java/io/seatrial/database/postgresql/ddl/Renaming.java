@@ -20,7 +20,8 @@ final class Renaming {
                 .filter(Change.Renamed.class::isInstance)
                 .map(Change.Renamed.class::cast)
                 // What is inside is named first, while what is outside still has its old name.
-                .sorted(Comparator.comparing(change -> -change.before().id().path().size()))
+                .sorted(Comparator.comparing(
+                        change -> -change.before().id().path().size()))
                 .forEach(change -> lines.addAll(lines(change.before(), change.after(), from)));
         return new Remake(lines, List.of());
     }
@@ -31,7 +32,8 @@ final class Renaming {
         List<String> now = after.id().path();
         String kind = before.id().kind().name();
         boolean known = Kinds.of(before.id()) != null && old.size() == now.size();
-        boolean withConstraint = before.fact("constraint") != null || kind.equals("index") && from.get(ObjectId.of("constraint", old.get(0), "", old.get(1))) != null;
+        boolean withConstraint = before.fact("constraint") != null
+                || kind.equals("index") && from.get(ObjectId.of("constraint", old.get(0), "", old.get(1))) != null;
         if (!known || withConstraint || !renamable(kind)) {
             return lines;
         }
@@ -41,14 +43,21 @@ final class Renaming {
         } else if (old.size() <= 2 && !bare(before).equals(bare(after))) {
             lines.add(line("ALTER " + Kinds.of(before.id()).called(before, from) + " RENAME TO " + name));
         }
-        if (old.size() == 2 && !old.get(0).equals(now.get(0)) && bare(before).equals(bare(after)) && !kind.equals("index")) {
-            lines.add(line("ALTER " + Kinds.of(before.id()).called(before, from) + " SET SCHEMA " + Sql.name(now.get(0))));
+        if (old.size() == 2
+                && !old.get(0).equals(now.get(0))
+                && bare(before).equals(bare(after))
+                && !kind.equals("index")) {
+            lines.add(line(
+                    "ALTER " + Kinds.of(before.id()).called(before, from) + " SET SCHEMA " + Sql.name(now.get(0))));
         }
         return lines;
     }
 
     private static boolean renamable(String kind) {
-        return !kind.equals("extension") && !kind.startsWith("publication_") && !kind.equals("cast") && !kind.equals("default_privileges");
+        return !kind.equals("extension")
+                && !kind.startsWith("publication_")
+                && !kind.equals("cast")
+                && !kind.equals("default_privileges");
     }
 
     private static String bare(SchemaObject object) {
@@ -60,9 +69,11 @@ final class Renaming {
     private static String part(SchemaObject part, Model from) {
         List<String> root = part.id().path().subList(0, 2);
         String name = Sql.name(part.id().name());
-        String of = (from.isType(root) ? part.id().kind().name().equals("column") ? "TYPE " : "DOMAIN " : "TABLE ") + Sql.path(root);
+        String of = (from.isType(root) ? part.id().kind().name().equals("column") ? "TYPE " : "DOMAIN " : "TABLE ")
+                + Sql.path(root);
         return switch (part.id().kind().name()) {
-            case "column" -> "ALTER " + of + (from.isType(root) ? " RENAME ATTRIBUTE " : " RENAME COLUMN ") + name + " TO ";
+            case "column" ->
+                "ALTER " + of + (from.isType(root) ? " RENAME ATTRIBUTE " : " RENAME COLUMN ") + name + " TO ";
             case "constraint" -> "ALTER " + of + " RENAME CONSTRAINT " + name + " TO ";
             default -> "ALTER " + Kinds.of(part.id()).called(part, from) + " RENAME TO ";
         };

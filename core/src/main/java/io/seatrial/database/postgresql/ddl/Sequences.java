@@ -73,7 +73,8 @@ final class Sequences implements Wording {
         List<String> path = column.id().path();
         boolean usual = sequence.id().name().equals(path.get(1) + "_" + path.get(2) + "_seq")
                 && sequence.id().path().get(0).equals(path.get(0));
-        String options = (usual ? "" : " SEQUENCE NAME " + Sql.path(sequence.id().path())) + options(sequence);
+        String options =
+                (usual ? "" : " SEQUENCE NAME " + Sql.path(sequence.id().path())) + options(sequence);
         return text + (options.isEmpty() ? "" : " (" + options.strip() + ")");
     }
 

@@ -36,8 +36,7 @@ final class Serials {
                 && column.fact("type").equals(sequence.fact("type"))
                 && "1".equals(sequence.fact("start"))
                 && Sql.path(path).equals(sequence.fact("owned by"))
-                && fallback.equals(
-                        "nextval('" + Sql.path(sequence.id().path()).replace("'", "''") + "'::regclass)");
+                && fallback.equals("nextval('" + Sql.path(sequence.id().path()).replace("'", "''") + "'::regclass)");
         return plain && name.length() < 64 ? sequence : null;
     }
 

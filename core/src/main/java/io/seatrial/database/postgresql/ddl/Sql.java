@@ -32,7 +32,9 @@ final class Sql {
     private Sql() {}
 
     static String name(String name) {
-        return PLAIN.matcher(name).matches() && !RESERVED.contains(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+        return PLAIN.matcher(name).matches() && !RESERVED.contains(name)
+                ? name
+                : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     static String path(List<String> path) {
@@ -43,6 +45,11 @@ final class Sql {
         return text.indexOf('\\') < 0
                 ? "'" + text.replace("'", "''") + "'"
                 : " E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /** The move to that tablespace; the server's own has a name that is not for Seatrial to know. */
+    static List<String> tablespace(String head, String space) {
+        return space == null ? List.of() : List.of(head + " SET TABLESPACE " + name(space));
     }
 
     /** A text between dollar signs that do not occur in it. */

@@ -136,7 +136,7 @@ final class Tables implements Wording {
             case "persistence" -> List.of(head + (value == null ? "SET LOGGED" : "SET UNLOGGED"));
             case "options" -> Columns.options(head, before.fact(fact), value, "");
             case "toast options" -> Columns.options(head, before.fact(fact), value, "toast.");
-            case "tablespace" -> List.of(head + "SET TABLESPACE " + (value == null ? "pg_default" : Sql.name(value)));
+            case "tablespace" -> Sql.tablespace(head.strip(), value);
             case "replica identity" ->
                 List.of(head + "REPLICA IDENTITY " + (value == null ? "DEFAULT" : value.toUpperCase()));
             case "row security" -> List.of(head + (value == null ? "DISABLE" : "ENABLE") + " ROW LEVEL SECURITY");
@@ -153,8 +153,12 @@ final class Tables implements Wording {
         List<String> old = before == null ? List.of() : List.of(before.split(", "));
         List<String> now = after == null ? List.of() : List.of(after.split(", "));
         List<String> statements = new ArrayList<>();
-        old.stream().filter(parent -> !now.contains(parent)).forEach(parent -> statements.add(head + "NO INHERIT " + parent));
-        now.stream().filter(parent -> !old.contains(parent)).forEach(parent -> statements.add(head + "INHERIT " + parent));
+        old.stream()
+                .filter(parent -> !now.contains(parent))
+                .forEach(parent -> statements.add(head + "NO INHERIT " + parent));
+        now.stream()
+                .filter(parent -> !old.contains(parent))
+                .forEach(parent -> statements.add(head + "INHERIT " + parent));
         return statements;
     }
 

@@ -50,7 +50,8 @@ final class Trimmings {
             return new Privileges("TABLE " + Sql.path(path.subList(0, 2)), table.fact("owner"), Sql.name(path.get(2)))
                     .statements(old, now);
         }
-        String target = Kinds.of(after.id()).called(after, model)
+        String target = Kinds.of(after.id())
+                .called(after, model)
                 .replaceFirst("^(MATERIALIZED VIEW|VIEW|FOREIGN TABLE) ", "TABLE ")
                 .replaceFirst("^AGGREGATE ", "FUNCTION ");
         return new Privileges(target, after.fact("owner"), null).statements(old, now);

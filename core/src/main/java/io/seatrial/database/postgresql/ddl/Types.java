@@ -16,7 +16,8 @@ final class Types implements Wording {
 
     @Override
     public String called(SchemaObject type, Model model) {
-        return (type.fact("kind").equals("domain") ? "DOMAIN " : "TYPE ") + Sql.path(type.id().path());
+        return (type.fact("kind").equals("domain") ? "DOMAIN " : "TYPE ")
+                + Sql.path(type.id().path());
     }
 
     @Override
@@ -66,7 +67,8 @@ final class Types implements Wording {
         if (facts.equals(Set.of("labels"))) {
             return Enums.alter(before, after, passage);
         }
-        if (!after.fact("kind").equals("domain") || !Set.of("default", "nullable").containsAll(facts)) {
+        if (!after.fact("kind").equals("domain")
+                || !Set.of("default", "nullable").containsAll(facts)) {
             return null;
         }
         List<String> statements = new ArrayList<>();

@@ -1,0 +1,102 @@
+package io.seatrial.database.postgresql.ddl;
+
+import io.seatrial.diff.sql.Operation.Verb;
+import io.seatrial.schema.Kind;
+import io.seatrial.schema.Names;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What comes, by itself or with something else. */
+final class Coming {
+
+    private final Turnover turnover;
+
+    Coming(Turnover turnover) {
+        this.turnover = turnover;
+    }
+
+    void plan(SchemaObject now) {
+        SchemaObject root = turnover.to().get(turnover.to().root(now));
+        boolean within = root != null && root != now && turnover.comes(root.id());
+        List<String> statements = new ArrayList<>(within ? withinNew(now) : made(now));
+        statements.addAll(Trimmings.between(null, now, turnover.to(), turnover.usual()));
+        Set<ObjectId> needs = new TreeSet<>(turnover.to().needs(now));
+        if (turnover.to().whole(now.id().path()) == now) {
+            turnover.to()
+                    .columns(now.id().path())
+                    .forEach(column -> needs.addAll(turnover.to().needs(column)));
+            turnover.to().parts(now.id().path(), "constraint").stream()
+                    .filter(constraint -> Constraints.inline(constraint, turnover.to()))
+                    .forEach(constraint -> needs.addAll(turnover.to().needs(constraint)));
+        }
+        if (!statements.isEmpty()) {
+            turnover.add(Verb.CREATE, now, Set.of(), needs, statements, null);
+        }
+        later(now);
+    }
+
+    /** What can be done only when the object and another one are there. */
+    private void later(SchemaObject now) {
+        String tie = now.id().kind().name().equals("sequence") && !withColumn(now) ? Sequences.tie(now) : null;
+        if (tie != null) {
+            Set<ObjectId> column = turnover.to().mentioned(now.fact("owned by"));
+            turnover.say(turnover.operation(Verb.ALTER, now, true, Set.of(), column, List.of(tie), null));
+        }
+        String parent = now.fact("partition of");
+        if (parent != null) {
+            boolean index = now.id().kind().name().equals("index");
+            String attach = index ? Indexes.attach(now) : Tables.attach(now);
+            Set<ObjectId> parents = new TreeSet<>(turnover.to().mentioned(index ? parentTable(now) : parent));
+            turnover.say(turnover.operation(Verb.ALTER, now, true, Set.of(), parents, List.of(attach), null)
+                    .at(index ? 69 : 68));
+        }
+    }
+
+    private String parentTable(SchemaObject index) {
+        SchemaObject parent =
+                turnover.to().get(new ObjectId(index.id().kind(), Names.unquoted(index.fact("partition of"))));
+        return parent.fact("table");
+    }
+
+    /** True for a sequence that comes with its column, made as {@code serial}. */
+    private boolean withColumn(SchemaObject sequence) {
+        if (!Serials.comesAlong(sequence, turnover.to())) {
+            return false;
+        }
+        List<String> column = Names.unquoted(sequence.fact("owned by"));
+        return turnover.comes(new ObjectId(new Kind("column"), column));
+    }
+
+    /** What a part of a new table still needs when the table has been made. */
+    private List<String> withinNew(SchemaObject part) {
+        SchemaObject root = turnover.to().get(turnover.to().root(part));
+        boolean table = root.id().kind().name().equals("table");
+        return switch (part.id().kind().name()) {
+            case "column" -> table ? Columns.settings(part) : List.of();
+            case "constraint" ->
+                Constraints.inline(part, turnover.to()) && table
+                        ? List.of()
+                        : Kinds.CONSTRAINTS.create(part, turnover.to());
+            default -> Kinds.of(part.id()).create(part, turnover.to());
+        };
+    }
+
+    private List<String> made(SchemaObject now) {
+        if (now.id().kind().name().equals("sequence") && withColumn(now)) {
+            return List.of();
+        }
+        if (now.id().kind().name().equals("constraint") && turnover.wishes().notValid()) {
+            return Kinds.CONSTRAINTS.createGently(now, turnover.to());
+        }
+        List<String> statements = new ArrayList<>();
+        for (String statement : Kinds.of(now.id()).create(now, turnover.to())) {
+            boolean index = now.id().kind().name().equals("index");
+            statements.add(index ? Indexes.gently(statement, turnover.wishes()) : statement);
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,109 @@
+package io.seatrial.database.postgresql.ddl;
+
+import io.seatrial.diff.sql.Operation.Verb;
+import io.seatrial.schema.Kind;
+import io.seatrial.schema.Names;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What goes, and what goes along with it without a word. */
+final class Going {
+
+    private final Turnover turnover;
+
+    Going(Turnover turnover) {
+        this.turnover = turnover;
+    }
+
+    void plan(SchemaObject old) {
+        SchemaObject root = turnover.from().get(turnover.from().root(old));
+        boolean goesAlong = root != old && root != null && turnover.goes(root.id());
+        boolean holds = goesAlong && old.fact("references") != null && circular(old);
+        if (!holds && (goesAlong || alongWithColumn(old) || alongWithParent(old))) {
+            return;
+        }
+        List<String> statements = new ArrayList<>();
+        for (String statement : Kinds.of(old.id()).drop(old, turnover.from())) {
+            statements.add(
+                    old.id().kind().name().equals("index") ? Indexes.gently(statement, turnover.wishes()) : statement);
+        }
+        turnover.add(
+                Verb.DROP,
+                old,
+                uses(old),
+                Set.of(),
+                statements,
+                Kinds.of(old.id()).loss(old));
+    }
+
+    private boolean alongWithParent(SchemaObject old) {
+        String parent = old.fact("partition of");
+        return parent != null
+                && old.id().kind().name().equals("table")
+                && turnover.to().get(old.id()) == null
+                && turnover.goes(new ObjectId(old.id().kind(), Names.unquoted(parent)));
+    }
+
+    /** True for what the server drops by itself: keys, indexes and sequences of a column that goes, and its whole table. */
+    private boolean alongWithColumn(SchemaObject old) {
+        if (turnover.to().get(old.id()) != null) {
+            return false;
+        }
+        String owner = old.fact("owned by");
+        if (owner != null) {
+            ObjectId column = new ObjectId(new Kind("column"), Names.unquoted(owner.replace(" (identity)", "")));
+            return turnover.goes(column)
+                    || turnover.goes(
+                            new ObjectId(new Kind("table"), column.path().subList(0, 2)));
+        }
+        boolean key =
+                old.id().kind().name().equals("index") || old.id().kind().name().equals("constraint");
+        String names = old.fact("columns") != null ? old.fact("columns") : old.fact("keys");
+        return key
+                && names != null
+                && turnover.from().columns(turnover.from().rootPath(old)).stream()
+                        .filter(column -> turnover.to().get(column.id()) == null)
+                        .anyMatch(column -> Model.names(names, column.id().name()));
+    }
+
+    /** True for a foreign key by which two tables that both go hold each other. */
+    private boolean circular(SchemaObject key) {
+        Set<ObjectId> reached = new HashSet<>();
+        List<ObjectId> next = new ArrayList<>(List.of(target(key)));
+        ObjectId home = turnover.from().root(key);
+        while (!next.isEmpty()) {
+            ObjectId table = next.remove(next.size() - 1);
+            if (table.equals(home)) {
+                return !target(key).equals(home);
+            }
+            if (turnover.goes(table) && reached.add(table)) {
+                turnover.from().parts(table.path(), "constraint").stream()
+                        .filter(other -> other.fact("references") != null)
+                        .forEach(other -> next.add(target(other)));
+            }
+        }
+        return false;
+    }
+
+    private static ObjectId target(SchemaObject key) {
+        String references = key.fact("references");
+        String table = references.substring(0, references.lastIndexOf(" ("));
+        return new ObjectId(new Kind("table"), Names.unquoted(table));
+    }
+
+    private Set<ObjectId> uses(SchemaObject old) {
+        Set<ObjectId> uses = new TreeSet<>(turnover.from().needs(old));
+        if (turnover.from().whole(old.id().path()) == old) {
+            turnover.from()
+                    .allParts(old.id().path())
+                    .forEach(part -> uses.addAll(turnover.from().needs(part)));
+            uses.remove(old.id());
+        }
+        return uses;
+    }
+}
