@@ -63,6 +63,7 @@ public record Terms(
                 keep,
                 ignoring,
                 filling.withRows(rows),
+                provenance,
                 thresholds,
                 visitors,
                 outside);
