@@ -63,7 +63,7 @@ public record Terms(
                 keep,
                 ignoring,
                 filling.withRows(rows),
-                provenance,
+                from,
                 thresholds,
                 visitors,
                 outside);
