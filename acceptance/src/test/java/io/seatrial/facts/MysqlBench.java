@@ -3,6 +3,7 @@ package io.seatrial.facts;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.database.Session;
 import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
 import io.seatrial.schema.Snapshot;
@@ -11,10 +12,12 @@ import io.seatrial.sql.Splitter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 
@@ -39,10 +42,11 @@ final class MysqlBench {
     int play(String file, Mutation.Script script) throws Exception {
         int played = 0;
         try (ScratchDatabase database = scratch.create();
-                Connection work = database.connect()) {
+                Session work = database.open();
+                Connection eye = newest()) {
             execute(work, script.setup());
             Snapshot before = database.snapshot();
-            String witness = witness(work);
+            String witness = witness(eye);
             for (Mutation mutation : script.mutations()) {
                 String place = file + ":" + mutation.line();
                 if (!mutation.on(scratch.dialect().name()) || !played(place, mutation, work)) {
@@ -51,7 +55,7 @@ final class MysqlBench {
                 played++;
                 Snapshot after = database.snapshot();
                 compare(place, mutation, Differ.between(before, after));
-                String now = witness(work);
+                String now = witness(eye);
                 if (now.equals(witness)) {
                     wrong.add(place + " is not seen by the witness");
                 }
@@ -63,7 +67,20 @@ final class MysqlBench {
         return played;
     }
 
-    private boolean played(String place, Mutation mutation, Connection work) throws IOException {
+    /** The newest scratch database; asked for its name it would take itself for disturbed from then on. */
+    private Connection newest() throws SQLException {
+        Connection connection =
+                DriverManager.getConnection(server.url(server.maintenanceDatabase()), server.credentials());
+        try (Statement statement = connection.createStatement()) {
+            connection.setCatalog(rows(statement, "SHOW DATABASES LIKE 'seatrial%'").stream()
+                    .map(row -> row[0])
+                    .max(Comparator.comparingInt(name -> Integer.parseInt(name.replaceFirst(".*_", ""))))
+                    .orElseThrow());
+        }
+        return connection;
+    }
+
+    private boolean played(String place, Mutation mutation, Session work) throws IOException {
         try {
             execute(work, mutation.sql());
             return true;
@@ -155,11 +172,10 @@ final class MysqlBench {
         return all;
     }
 
-    private static void execute(Connection connection, String script) throws SQLException, IOException {
-        try (Splitter.Statements statements = new MysqlSplitter().split(new StringReader(script), 1);
-                Statement statement = connection.createStatement()) {
+    private static void execute(Session session, String script) throws SQLException, IOException {
+        try (Splitter.Statements statements = new MysqlSplitter().split(new StringReader(script), 1)) {
             for (var next = statements.next(); next != null; next = statements.next()) {
-                statement.execute(next.text());
+                session.send(next.text());
             }
         }
     }

@@ -59,7 +59,8 @@ public class MysqlDialect implements Dialect {
 
     @Override
     public final Snapshot snapshot(DatabaseServer server) {
-        try (MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, server.maintenanceDatabase())) {
+        try (MysqlSchemaReader reader =
+                new MysqlSchemaReader(flavour, server, server.maintenanceDatabase(), new Disturbance())) {
             return reader.read();
         } catch (SQLException e) {
             throw new EnvironmentException(

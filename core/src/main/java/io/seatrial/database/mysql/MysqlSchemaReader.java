@@ -29,7 +29,12 @@ final class MysqlSchemaReader implements SchemaReader {
     private final Flavour flavour;
     private final DatabaseServer server;
     private final String database;
+    private final Disturbance disturbance;
     private final TableMemory memory;
+    /** What belongs to no table, as it was read last. */
+    private List<SchemaObject> others = List.of();
+
+    private Map<String, List<String>> unmodelled = Map.of();
     /** What belongs to each table or view: kind → objects. */
     private final Map<String, Map<String, List<SchemaObject>>> tables = new TreeMap<>();
 
@@ -39,14 +44,17 @@ final class MysqlSchemaReader implements SchemaReader {
     private Alterations seen;
     private Snapshot last;
 
-    MysqlSchemaReader(Flavour flavour, DatabaseServer server, String database) {
-        this(flavour, server, database, new TableMemory());
+    /** @param disturbance told of everything that is done to the database while it is read again and again */
+    MysqlSchemaReader(Flavour flavour, DatabaseServer server, String database, Disturbance disturbance) {
+        this(flavour, server, database, disturbance, new TableMemory());
     }
 
-    private MysqlSchemaReader(Flavour flavour, DatabaseServer server, String database, TableMemory memory) {
+    private MysqlSchemaReader(
+            Flavour flavour, DatabaseServer server, String database, Disturbance disturbance, TableMemory memory) {
         this.flavour = flavour;
         this.server = server;
         this.database = database;
+        this.disturbance = disturbance;
         this.memory = memory;
     }
 
@@ -57,9 +65,14 @@ final class MysqlSchemaReader implements SchemaReader {
             Alterations now = Alterations.read(statement, flavour.text("reading/state.sql"));
             tables.keySet().retainAll(now.names());
             texts.keySet().removeIf(id -> !now.names().contains(id.name()));
-            refresh(statement, now);
+            boolean disturbed = disturbance.ended() || last == null;
+            refresh(statement, now, disturbed);
             seen = now;
-            last = snapshot(statement);
+            if (disturbed) {
+                others = others(statement);
+                unmodelled = unmodelled(statement);
+            }
+            last = snapshot();
             return last;
         }
     }
@@ -74,10 +87,10 @@ final class MysqlSchemaReader implements SchemaReader {
         }
     }
 
-    private void refresh(Statement statement, Alterations now) throws SQLException {
+    private void refresh(Statement statement, Alterations now, boolean disturbed) throws SQLException {
         Set<String> unknown = new TreeSet<>();
         boolean changed = seen == null || !now.names().equals(seen.names());
-        for (String view : now.views()) {
+        for (String view : disturbed ? now.views() : Set.<String>of()) {
             ObjectId id = ObjectId.of("view", view);
             String text = Texts.of(statement, id);
             changed |= !Objects.equals(text, texts.put(id, text));
@@ -158,19 +171,24 @@ final class MysqlSchemaReader implements SchemaReader {
         }
     }
 
-    private Snapshot snapshot(Statement statement) throws SQLException {
+    private List<SchemaObject> others(Statement statement) throws SQLException {
         List<SchemaObject> all = new ArrayList<>();
-        tables.values().forEach(kinds -> kinds.values().forEach(all::addAll));
         for (MysqlCatalogue.Part part : catalogue.others()) {
             List<SchemaObject> objects = read(part, part.ofAll(), statement);
             for (SchemaObject object : objects) {
                 all.add(part.kind().equals("sequence") ? Sequences.completed(object, statement) : object);
             }
         }
+        return all;
+    }
+
+    private Snapshot snapshot() {
+        List<SchemaObject> all = new ArrayList<>(others);
+        tables.values().forEach(kinds -> kinds.values().forEach(all::addAll));
         texts.values().removeIf(text -> text == null);
         Schema schema = Schema.of(all);
         Schema shared = last != null && schema.equals(last.schema()) ? last.schema() : schema;
-        return new Snapshot(shared, Map.of(), remainders(), unmodelled(statement));
+        return new Snapshot(shared, Map.of(), remainders(), unmodelled);
     }
 
     private Map<ObjectId, String> remainders() {
@@ -200,7 +218,11 @@ final class MysqlSchemaReader implements SchemaReader {
 
     @Override
     public SchemaReader forCopy(String copy) {
-        MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, copy, memory);
+        return forCopy(copy, new Disturbance());
+    }
+
+    MysqlSchemaReader forCopy(String copy, Disturbance ofCopy) {
+        MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, copy, ofCopy, memory);
         reader.catalogue = catalogue;
         return reader;
     }

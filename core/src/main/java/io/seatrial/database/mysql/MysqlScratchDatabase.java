@@ -1,6 +1,5 @@
 package io.seatrial.database.mysql;
 
-import io.seatrial.database.SchemaReader;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.Session;
 import io.seatrial.schema.Snapshot;
@@ -14,28 +13,32 @@ final class MysqlScratchDatabase implements ScratchDatabase {
 
     private final MysqlScratchServer server;
     private final String name;
-    private final SchemaReader reader;
+    private final MysqlSchemaReader reader;
+    private final Disturbance disturbance;
     private boolean kept;
 
-    MysqlScratchDatabase(MysqlScratchServer server, String name, SchemaReader reader) {
+    MysqlScratchDatabase(MysqlScratchServer server, String name, MysqlSchemaReader reader, Disturbance disturbance) {
         this.server = server;
         this.name = name;
         this.reader = reader;
+        this.disturbance = disturbance;
     }
 
     @Override
     public String name() {
+        disturbance.fromNowOn();
         return name;
     }
 
     @Override
     public Connection connect() throws SQLException {
+        disturbance.fromNowOn();
         return server.connect(name);
     }
 
     @Override
     public Session open() throws SQLException {
-        return server.session(name);
+        return server.session(name, disturbance);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Refusal;
-import io.seatrial.database.SchemaReader;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.Session;
@@ -115,14 +114,17 @@ final class MysqlScratchServer implements ScratchServer {
     }
 
     private MysqlScratchDatabase database(String name) {
-        return new MysqlScratchDatabase(this, name, new MysqlSchemaReader(flavour, server, name));
+        Disturbance disturbance = new Disturbance();
+        return new MysqlScratchDatabase(
+                this, name, new MysqlSchemaReader(flavour, server, name, disturbance), disturbance);
     }
 
-    MysqlScratchDatabase copy(String original, SchemaReader reader) {
+    MysqlScratchDatabase copy(String original, MysqlSchemaReader reader) {
         String name = next();
         try {
             new Replay(maintenance.connection(), flavour, original, name).perform();
-            return new MysqlScratchDatabase(this, name, reader.forCopy(name));
+            Disturbance disturbance = new Disturbance();
+            return new MysqlScratchDatabase(this, name, reader.forCopy(name, disturbance), disturbance);
         } catch (SQLException e) {
             throw new EnvironmentException(
                     "Copying the scratch database " + original + ": " + Refusals.words(e) + " (" + e.getErrorCode()
@@ -149,8 +151,8 @@ final class MysqlScratchServer implements ScratchServer {
         return Connections.open(server, database);
     }
 
-    Session session(String database) throws SQLException {
-        return new MysqlSession(() -> Connections.open(server, database), ours(), settings);
+    Session session(String database, Disturbance disturbance) throws SQLException {
+        return new MysqlSession(() -> Connections.open(server, database), ours(), settings, disturbance);
     }
 
     @Override

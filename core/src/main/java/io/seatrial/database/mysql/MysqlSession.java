@@ -37,6 +37,7 @@ final class MysqlSession implements Session {
     private final Opening opening;
     private final boolean ours;
     private final List<String> names;
+    private final Disturbance disturbance;
     private final Map<String, String> initial;
     private final List<String> notices = new ArrayList<>();
     private Connection connection;
@@ -49,10 +50,11 @@ final class MysqlSession implements Session {
     private Transaction known = Transaction.NONE;
 
     /** @param names of the settings that change how statements work */
-    MysqlSession(Opening opening, boolean ours, List<String> names) throws SQLException {
+    MysqlSession(Opening opening, boolean ours, List<String> names, Disturbance disturbance) throws SQLException {
         this.opening = opening;
         this.ours = ours;
         this.names = names;
+        this.disturbance = disturbance;
         this.connection = opening.open();
         this.initial = now();
     }
@@ -61,6 +63,7 @@ final class MysqlSession implements Session {
     public long send(String sql) throws SQLException {
         sent = sql;
         known = null;
+        disturbance.sent(sql);
         used |= !HARMLESS.matcher(sql).lookingAt() || TELLTALE.matcher(sql).find();
         try (Statement statement = connection.createStatement()) {
             // Braces and question marks mean what they mean to the server.
