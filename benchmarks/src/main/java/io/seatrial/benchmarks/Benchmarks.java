@@ -5,7 +5,8 @@ import io.seatrial.embedded.Servers;
 /**
  * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, {@code filling},
  * {@code comparing} or {@code fingerprints} with numbers of rows, {@code round-trip} or {@code onto-data} with pairs of a
- * number of migrations and a number of tables, or {@code project} with folders (see {@link Project}).
+ * number of migrations and a number of tables, {@code project} with folders (see
+ * {@link Project}), {@code schema-memory} with numbers of tables, or {@code memory} with pairs as for a round trip.
  *
  * <p>System properties: {@code server} (such as {@code postgresql:15}; or, ending in a slash,
  * the JDBC URL of a throw-away server) and {@code pairs} (how often each is measured).
@@ -33,6 +34,8 @@ public final class Benchmarks {
                     case "diff" -> Difference.measure(databases, size, PAIRS);
                     case "round-trip" -> RoundTrip.measure(databases, size, Integer.parseInt(arguments[++i]), PAIRS);
                     case "onto-data" -> RoundTrip.ontoData(databases, size, Integer.parseInt(arguments[++i]), PAIRS);
+                    case "schema-memory" -> Memory.ofSchema(databases, size);
+                    case "memory" -> Memory.ofRecording(databases, size, Integer.parseInt(arguments[++i]));
                     case "fingerprints" -> Fingerprints.measure(databases, size, PAIRS);
                     case "filling" -> Filling.measure(databases, size, PAIRS);
                     case "comparing" -> Comparing.measure(databases, size, PAIRS);

@@ -25,7 +25,7 @@ final class Part {
                 .map(label -> "k.\"" + label.replace("\"", "\"\"") + "\"::text")
                 .toList();
         this.select = "select " + String.join(", ", columns) + " from (\n" + query.sql() + "\n) k";
-        this.selectByObject = catalogue == 0 ? select : select + " where k.\"#object\" = any(?::oid[])";
+        this.selectByObject = catalogue == 0 ? select : select + " where k.\"#object\" = any($1)";
     }
 
     KindQuery query() {
@@ -48,7 +48,7 @@ final class Part {
         return select;
     }
 
-    /** The same, for the objects of given oids only (a parameter) where changes can be told. */
+    /** The same, for the objects of given oids only ({@code $1}) where changes can be told. */
     String selectByObject() {
         return selectByObject;
     }

@@ -1,7 +1,6 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.Strings;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,14 +27,17 @@ final class PartialReader {
     Map<Address, List<ReadObject>> read(Collection<Address> addresses) throws SQLException {
         Map<Address, List<ReadObject>> found = new HashMap<>();
         addresses.forEach(address -> found.put(address, new ArrayList<>()));
-        for (Map.Entry<Part, List<Long>> asked : sorter.sort(addresses).entrySet()) {
-            Part part = asked.getKey();
-            PreparedStatement statement = session.prepared(part.selectByObject());
-            statement.setString(1, Sorter.array(asked.getValue()));
-            for (ReadObject one : objects(part, statement)) {
+        Map<Part, List<Long>> sorted = sorter.sort(addresses);
+        if (sorted.isEmpty()) {
+            return found;
+        }
+        List<Part> parts = List.copyOf(sorted.keySet());
+        List<String> queries = parts.stream().map(Part::selectByObject).toList();
+        session.ask(queries, List.copyOf(sorted.values()), (query, rows) -> {
+            for (ReadObject one : objects(parts.get(query), rows)) {
                 found.get(one.address()).add(one);
             }
-        }
+        });
         return found;
     }
 
@@ -43,16 +45,16 @@ final class PartialReader {
     List<ReadObject> untold() throws SQLException {
         List<ReadObject> objects = new ArrayList<>();
         for (Part part : catalogue.parts(0)) {
-            for (ReadObject one : objects(part, session.prepared(part.selectByObject()))) {
+            for (ReadObject one : objects(part, session.prepared(part.select()).executeQuery())) {
                 objects.add(new ReadObject(one.object(), one.handle(), one.text(), KnownObjects.UNTOLD));
             }
         }
         return objects;
     }
 
-    private List<ReadObject> objects(Part part, PreparedStatement statement) throws SQLException {
+    private List<ReadObject> objects(Part part, ResultSet result) throws SQLException {
         List<ReadObject> objects = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = result) {
             while (rows.next()) {
                 objects.add(new ReadObject(
                         part.shape().object(rows, 1, strings),

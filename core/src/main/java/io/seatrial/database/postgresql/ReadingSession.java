@@ -4,9 +4,11 @@ import io.seatrial.database.DatabaseServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -17,7 +19,15 @@ final class ReadingSession implements AutoCloseable {
     private final String database;
     private final String settings;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    /** Query → the name it is prepared under for {@link #ask}. */
+    private final Map<String, String> named = new HashMap<>();
+
     private Connection connection;
+
+    /** Takes the rows that the query of that place in the list gave. */
+    interface Answers {
+        void take(int query, ResultSet rows) throws SQLException;
+    }
 
     ReadingSession(DatabaseServer server, String database, String settings) {
         this.server = server;
@@ -56,9 +66,49 @@ final class ReadingSession implements AutoCloseable {
         return known;
     }
 
+    /**
+     * Sends several queries, all at once: waiting for each answer would take longer than the answers themselves.
+     *
+     * @param queries each with one parameter, {@code $1}, an array of oids
+     * @param oids for each of the queries
+     */
+    void ask(List<String> queries, List<List<Long>> oids, Answers answers) throws SQLException {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < queries.size(); i++) {
+            String query = queries.get(i);
+            String name = named.get(query);
+            if (name == null) {
+                name = "asked_" + named.size();
+                named.put(query, name);
+                all.append("prepare ")
+                        .append(name)
+                        .append(" (oid[]) as ")
+                        .append(query)
+                        .append(";\n");
+            }
+            all.append("execute ")
+                    .append(name)
+                    .append(" ('")
+                    .append(Sorter.array(oids.get(i)))
+                    .append("');\n");
+        }
+        try (Statement statement = connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            boolean rows = statement.execute(all.toString());
+            int query = 0;
+            while (rows || statement.getUpdateCount() >= 0) {
+                if (rows) {
+                    answers.take(query++, statement.getResultSet());
+                }
+                rows = statement.getMoreResults();
+            }
+        }
+    }
+
     @Override
     public void close() {
         prepared.clear();
+        named.clear();
         Connection open = connection;
         connection = null;
         if (open != null) {
