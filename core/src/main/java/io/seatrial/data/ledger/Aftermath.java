@@ -31,8 +31,8 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
         if (!wrote(up) && up.changes().isEmpty()) {
             return List.of();
         }
-        Map<String, Tally> old = before.tallies().read(before.connection(), before.snapshot());
-        Map<String, Tally> now = after.tallies().read(after.connection(), after.snapshot());
+        Map<String, Tally> old = tallies(before);
+        Map<String, Tally> now = tallies(after);
         List<Pair> pairs = Pair.of(LedgerTable.in(before.snapshot()), LedgerTable.in(after.snapshot()));
         List<Observation> all = new ArrayList<>(new Orphans(this, pairs).in(up));
         if (wrote(up)) {
@@ -48,8 +48,14 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
     public List<Observation> merged() throws SQLException {
         return merged(
                 Pair.of(LedgerTable.in(before.snapshot()), LedgerTable.in(after.snapshot())),
-                before.tallies().read(before.connection(), before.snapshot()),
-                after.tallies().read(after.connection(), after.snapshot()));
+                tallies(before),
+                tallies(after));
+    }
+
+    /** Reads what was touched, and pins the session: it must write values as the other one does. */
+    private static Map<String, Tally> tallies(Ledger ledger) throws SQLException {
+        ledger.read();
+        return ledger.tallies().read(ledger.connection(), ledger.snapshot());
     }
 
     private List<Observation> merged(List<Pair> pairs, Map<String, Tally> old, Map<String, Tally> now)

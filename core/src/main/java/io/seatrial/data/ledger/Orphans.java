@@ -60,7 +60,7 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
             return null;
         }
         List<String> columns = after(child, Names.listed(Facts.COLUMNS.of(key)));
-        if (columns == null || heldAnew(child.after(), columns)) {
+        if (columns == null || heldAnew(key, child.after(), columns)) {
             return null;
         }
         return parent.after() == null
@@ -99,7 +99,7 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
     }
 
     /** True when another foreign key that was checked holds on these columns: they refer to something else now. */
-    private boolean heldAnew(LedgerTable child, List<String> columns) {
+    private boolean heldAnew(SchemaObject old, LedgerTable child, List<String> columns) {
         Schema schema = aftermath.after().snapshot().schema();
         return schema.objects().values().stream()
                 .anyMatch(key -> "foreign key".equals(Facts.KIND.of(key))
@@ -110,7 +110,11 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
                                 .subList(0, key.id().path().size() - 1)
                                 .equals(child.id().path())
                         && Names.listed(Facts.COLUMNS.of(key)).equals(columns)
-                        && aftermath.before().snapshot().handles().get(key.id()) == null);
+                        && !handle(aftermath.after(), key).equals(handle(aftermath.before(), old)));
+    }
+
+    private static String handle(Ledger ledger, SchemaObject key) {
+        return Objects.toString(ledger.snapshot().handles().get(key.id()));
     }
 
     private static boolean asleep(Schema schema, SchemaObject key) {
