@@ -4,6 +4,7 @@ import io.seatrial.data.fill.Demands;
 import io.seatrial.data.fill.ScriptLiterals;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Script;
+import io.seatrial.migration.Seed;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -22,19 +23,22 @@ final class Outlook {
 
     private final Map<Schema, Demands> bySchema = new IdentityHashMap<>();
     private final History history;
+    private final List<Seed> seeds;
     private final Splitter splitter;
     private Map<String, List<String>> literals;
 
-    Outlook(History history, Splitter splitter) {
+    Outlook(History history, List<Seed> seeds, Splitter splitter) {
         this.history = history;
+        this.seeds = seeds;
         this.splitter = splitter;
     }
 
-    /** The values that the scripts of the history write and compare with. */
+    /** The values that the scripts of the history and the seeds write and compare with. */
     Map<String, List<String>> literals() {
         if (literals == null) {
             List<String> texts = new ArrayList<>();
             history.migrations().forEach(migration -> read(migration.up(), texts));
+            seeds.forEach(seed -> seed.scripts().forEach(script -> read(script, texts)));
             literals = ScriptLiterals.of(texts);
         }
         return literals;

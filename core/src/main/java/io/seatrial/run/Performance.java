@@ -43,7 +43,7 @@ public final class Performance implements AutoCloseable {
                 new Timing(),
                 made,
                 new ArrayList<>(),
-                new Outlook(history, server.dialect().splitter()),
+                new Outlook(history, terms.visitors().seeds(), server.dialect().splitter()),
                 new LeftOut(terms.ignoring()),
                 new OriginKeeper(terms.from(), server, runner));
         this.base = new Base(workshop);

@@ -163,12 +163,9 @@ final class LoadedTrunk implements AutoCloseable {
             } else {
                 step = odd.perform(migrations.get(k), Direction.UP, Role.ONTO_ODD_ROWS);
             }
-            if (step.outcome() instanceof Outcome.Failed failed) {
-                if (Misfit.possible(failed)) {
-                    inconclusive(step, failed);
-                } else {
-                    stage.record(seen(step, more, true));
-                }
+            if (!step.ok()) {
+                // The rows without edge cases passed: what these do not fit is what the migration takes for granted.
+                stage.record(seen(step, more, true));
             }
         } finally {
             mark.restore();

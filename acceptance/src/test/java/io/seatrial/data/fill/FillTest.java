@@ -164,6 +164,22 @@ class FillTest {
         }
     }
 
+    @Test
+    void labelsThatWillGoAreNotUsed() throws Exception {
+        try (Pond.Basin basin = pond.empty();
+                Pond.Basin later = pond.empty()) {
+            String table = "CREATE TABLE sail (id serial PRIMARY KEY, state wind NOT NULL)";
+            basin.run("CREATE TYPE wind AS ENUM ('calm', 'old', 'gale');" + table);
+            later.run("CREATE TYPE wind AS ENUM ('calm', 'gale', 'new');" + table);
+            Demands demands = Demands.between(
+                    basin.database().snapshot().schema(),
+                    later.database().snapshot().schema());
+            basin.fill(FillPlan.ofRows(100), Population.PLAUSIBLE, demands);
+            assertThat(basin.number("SELECT count(*) FROM sail WHERE state IN ('calm', 'gale')"))
+                    .isEqualTo(100);
+        }
+    }
+
     /** A table that comes later refers by its key to a part of a key: as many different values are wanted there. */
     @Test
     void parentsHaveEnoughValuesForChildrenToCome() throws Exception {

@@ -45,6 +45,7 @@ final class Wishes {
         if (!plausible) {
             return with(table, columns, table.keys(), table.references(), ways);
         }
+        columns.replaceAll(this::staying);
         List<String> path = table.id().path();
         for (SchemaObject later : demands.parts(path, "column")) {
             int at = table.position(later.id().name());
@@ -137,6 +138,17 @@ final class Wishes {
                 reference.targetColumns(),
                 reference.deferrable(),
                 true);
+    }
+
+    /** Of an enumeration's labels those that it will keep. */
+    private ColumnModel staying(ColumnModel column) {
+        ValueType now = column.type();
+        if (now.family() != Family.ENUM) {
+            return column;
+        }
+        List<String> later = loader.type(column.spelt(), types).labels();
+        List<String> both = now.labels().stream().filter(later::contains).toList();
+        return both.isEmpty() || both.size() == now.labels().size() ? column : column.typed(now.labels(both));
     }
 
     /** Texts that will have to be cast are written as what they will be; what becomes narrower is narrow already. */
