@@ -39,7 +39,7 @@ final class ProjectOptions {
             names = "--database",
             paramLabel = "NAME[:VERSION]|URL",
             description = {
-                "What to run on: postgresql, postgresql:16, or a jdbc: URL of a server on which scratch databases may be"
+                "What to run on: postgresql, postgresql:16, mariadb, mysql, sqlite, or a jdbc: URL of a server on which scratch databases may be"
                         + " created (user and password also from SEATRIAL_DB_USER, SEATRIAL_DB_PASSWORD or"
                         + " SEATRIAL_DB_PASSWORD_FILE, PGUSER and PGPASSWORD, or .pgpass). May be repeated."
                         + " Default: an embedded server of what the migrations are written for."

@@ -56,15 +56,13 @@ final class MysqlScratchServer implements ScratchServer {
         this.maintenance = new Maintenance(flavour, server, run);
         this.settings = flavour.text("server/session-settings.txt").lines().toList();
         this.hook = new Thread(this::dropInAHurry, "seatrial-drop-databases");
-        if (!server.ours()) {
-            Runtime.getRuntime().addShutdownHook(hook);
-        }
     }
 
     static MysqlScratchServer open(Dialect dialect, Flavour flavour, DatabaseServer server) {
         MysqlScratchServer scratch = new MysqlScratchServer(dialect, flavour, server);
         if (!server.ours()) {
             scratch.maintenance.demandCreateDatabase(scratch.run + "_0");
+            Runtime.getRuntime().addShutdownHook(scratch.hook);
         }
         return scratch;
     }
@@ -185,6 +183,9 @@ final class MysqlScratchServer implements ScratchServer {
         List<String> left;
         synchronized (databases) {
             left = List.copyOf(databases);
+        }
+        if (left.isEmpty()) {
+            return;
         }
         Maintenance own = new Maintenance(flavour, server, run);
         left.forEach(own::drop);
