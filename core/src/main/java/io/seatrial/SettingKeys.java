@@ -66,6 +66,13 @@ final class SettingKeys {
                     "Extensions to create in each scratch database before the first migration.",
                     SettingsBuilder::extensions),
             new SettingKey<>(
+                    "functions",
+                    SettingType.TEXTS,
+                    null,
+                    "SQL functions that the application registers itself, as it can on SQLite; each is stood in for by one"
+                            + " that gives back its first argument.",
+                    SettingsBuilder::functions),
+            new SettingKey<>(
                     "session",
                     SettingType.TEXTS,
                     null,

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param selection which migrations are examined
  * @param roles made on the scratch server before anything else, besides those the history grants to
  * @param extensions created in each scratch database before the first migration
+ * @param functions that the application registers itself, to be stood in for
  * @param session statements that begin each session in which scripts run
  * @param ignore what is left out wherever schemas are compared
  * @param severity by the id of a check, overruling its own
@@ -43,6 +44,7 @@ public record Settings(
         Selection selection,
         List<String> roles,
         List<String> extensions,
+        List<String> functions,
         List<String> session,
         List<Ignore> ignore,
         Map<String, Severity> severity,
@@ -64,6 +66,7 @@ public record Settings(
         trials = List.copyOf(trials);
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
+        functions = List.copyOf(functions);
         session = List.copyOf(session);
         ignore = List.copyOf(ignore);
         severity = Map.copyOf(severity);

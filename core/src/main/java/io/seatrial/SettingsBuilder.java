@@ -23,6 +23,7 @@ public final class SettingsBuilder {
     private Selection selection = new Selection.All();
     private List<String> roles = new ArrayList<>();
     private List<String> extensions = new ArrayList<>();
+    private List<String> functions = new ArrayList<>();
     private List<String> session = new ArrayList<>();
     private List<Settings.Ignore> ignore = new ArrayList<>();
     private Map<String, Severity> severity = new HashMap<>();
@@ -54,8 +55,7 @@ public final class SettingsBuilder {
         databases(from.databases());
         trials(from.trials());
         selection(from.selection());
-        roles(from.roles());
-        extensions(from.extensions());
+        roles(from.roles()).extensions(from.extensions()).functions(from.functions());
         session(from.session());
         ignore(from.ignore());
         severity(from.severity());
@@ -138,6 +138,11 @@ public final class SettingsBuilder {
     /** @param statements such as {@code SET FOREIGN_KEY_CHECKS = 0} */
     public SettingsBuilder session(List<String> statements) {
         session = statements;
+        return this;
+    }
+
+    public SettingsBuilder functions(List<String> names) {
+        functions = names;
         return this;
     }
 
@@ -228,6 +233,7 @@ public final class SettingsBuilder {
                 selection,
                 roles,
                 extensions,
+                functions,
                 session,
                 ignore,
                 severity,

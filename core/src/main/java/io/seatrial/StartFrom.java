@@ -34,6 +34,7 @@ final class StartFrom {
                 settings.limits().maxDatabases(),
                 settings.roles(),
                 settings.extensions(),
+                settings.functions(),
                 settings.session(),
                 script(settings.history().startFrom()),
                 settings.keep(),

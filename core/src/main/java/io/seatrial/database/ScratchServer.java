@@ -1,6 +1,7 @@
 package io.seatrial.database;
 
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.trouble.SettingsException;
 import java.util.List;
 
 /**
@@ -35,6 +36,14 @@ public interface ScratchServer extends AutoCloseable {
 
     /** Makes that role up front, if there is none of that name; fails where it must not. */
     void makeRole(String name);
+
+    /** Lets sessions find a function of that name, where the application would register one; see the settings. */
+    default void standIn(String function) {
+        throw new SettingsException(
+                "Standing in for the function " + function + ": in " + dialect().name()
+                        + " functions are part of the database. Make it in the script that the history starts from, and take it"
+                        + " off the list 'functions' in the settings.");
+    }
 
     /**
      * What the databases share, as objects of kinds such as {@code role}; without what was made up, and empty on a server

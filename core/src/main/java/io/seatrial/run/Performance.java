@@ -48,6 +48,7 @@ public final class Performance implements AutoCloseable {
                 new OriginKeeper(terms.from(), server, runner));
         this.base = new Base(workshop);
         terms.roles().forEach(server::makeRole);
+        terms.functions().forEach(server::standIn);
     }
 
     /**

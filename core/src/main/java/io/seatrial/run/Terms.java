@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param maxDatabases scratch databases at the same time, at least 2
  * @param roles made on the server before anything else
  * @param extensions made in each database before anything else
+ * @param functions of the application's own, to be stood in for
  * @param session statements that begin each session in which scripts run, as the application's own do
  * @param startFrom run before the first migration, or null
  * @param ignoring what is left out wherever schemas are compared
@@ -33,6 +34,7 @@ public record Terms(
         int maxDatabases,
         List<String> roles,
         List<String> extensions,
+        List<String> functions,
         List<String> session,
         Script startFrom,
         boolean keep,
@@ -47,6 +49,7 @@ public record Terms(
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
         ignoring = List.copyOf(ignoring);
+        functions = List.copyOf(functions);
         session = List.copyOf(session);
     }
 
@@ -58,6 +61,7 @@ public record Terms(
                 maxDatabases,
                 roles,
                 extensions,
+                functions,
                 session,
                 startFrom,
                 keep,

@@ -23,6 +23,13 @@ record Assumption(String words, String query) {
     /** Words of statements by which values get into a column that has no such name before. */
     private static final List<String> FILLING = List.of("update", "insert", "copy", "merge", "rename", "select");
 
+    /** All columns of a table go into another one. */
+    private static final Pattern COPY = Pattern.compile("(?is)insert\\b.*\\bselect\\s+\\*");
+
+    /** {@code UNIQUE constraint failed: tags.name, tags.post_id} */
+    private static final Pattern FAILED =
+            Pattern.compile("(?:UNIQUE|NULL) constraint failed: ([^.,]+)\\.([^.]+(?:, [^.,]+\\.[^.]+)*)");
+
     private static final Pattern COLUMN = Pattern.compile("column \"((?:[^\"]|\"\")+)\"");
     private static final Pattern RELATION = Pattern.compile("(?:relation|table) \"((?:[^\"]|\"\")+)\"");
     private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=\\(");
@@ -52,8 +59,9 @@ record Assumption(String words, String query) {
         boolean old = step.before().schema().objects().keySet().stream()
                 .anyMatch(id -> isColumn(id, bare) && columns.contains(id.name()));
         boolean filled = step.runs().stream()
-                .anyMatch(run -> FILLING.stream().anyMatch(word -> Mention.of(word, run.sql()))
-                        && columns.stream().anyMatch(column -> Mention.of(column, run.sql())));
+                .anyMatch(run -> COPY.matcher(run.sql()).find()
+                        || FILLING.stream().anyMatch(word -> Mention.of(word, run.sql()))
+                                && columns.stream().anyMatch(column -> Mention.of(column, run.sql())));
         return !old && !filled;
     }
 
@@ -107,6 +115,11 @@ record Assumption(String words, String query) {
         if (one.find()) {
             return List.of(one.group(1).replace("\"\"", "\""));
         }
+        Matcher qualified = FAILED.matcher(failed.message());
+        if (qualified.matches()) {
+            String table = qualified.group(1) + ".";
+            return List.of(qualified.group(2).replace(", " + table, "\n").split("\n"));
+        }
         Matcher key = KEY.matcher(Objects.toString(failed.detail(), ""));
         if (key.find() && key.group(1).indexOf('(') < 0) {
             return Names.listed(key.group(1));
@@ -117,7 +130,10 @@ record Assumption(String words, String query) {
     /** As the statement names it, so that the query can be sent as it is; else as the server does; or null. */
     private static String table(Step step, Outcome.Failed failed) {
         Matcher relation = RELATION.matcher(failed.message());
-        String said = relation.find() ? relation.group(1).replace("\"\"", "\"") : null;
+        Matcher qualified = FAILED.matcher(failed.message());
+        String said = qualified.matches()
+                ? qualified.group(1)
+                : relation.find() ? relation.group(1).replace("\"\"", "\"") : null;
         StatementRun run = Failures.failing(step);
         Matcher named = TABLE.matcher(run == null ? "" : run.sql());
         while (named.find()) {

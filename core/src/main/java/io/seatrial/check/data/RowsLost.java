@@ -27,7 +27,7 @@ final class RowsLost implements Check {
         return new Told<>(
                         RULE,
                         Losses.rows(up),
-                        rows -> Said.removal(up, rows.table()),
+                        rows -> Said.removal(up, rows),
                         "Rows go, as the script says: ",
                         "Rows go that the script does not speak of: ")
                 .findings(

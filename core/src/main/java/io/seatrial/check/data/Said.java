@@ -16,6 +16,19 @@ final class Said {
 
     private Said() {}
 
+    /**
+     * The statement that says that rows of the table go, or null. Where a table is made anew and its rows are copied,
+     * dropping the old one says nothing of the kind.
+     */
+    static StatementRun removal(Step step, Observation.RowsChanged rows) {
+        StatementRun run = removal(step, rows.table());
+        boolean merelyDropped = run != null
+                && rows.now() != null
+                && Mention.of("drop", run.sql())
+                && Rebuild.of(step, rows.table()) != null;
+        return merelyDropped ? null : run;
+    }
+
     /** The last statement that drops, deletes or empties something and names the table or its schema, or null. */
     static StatementRun removal(Step step, ObjectId table) {
         List<String> path = table.path();
@@ -37,10 +50,14 @@ final class Said {
         return deletes != null ? deletes : last(step, List.of("distinct", "group"), List.of("select", table.name()));
     }
 
-    /** The last statement that drops the column or sets it, or null. */
-    static StatementRun loss(Step step, ObjectId column) {
+    /** The last statement that drops the column, sets it, or leaves it out where the table is made anew; or null. */
+    static StatementRun loss(Step step, Observation.ValuesChanged values) {
+        ObjectId column = values.column();
         StatementRun dropped = last(step, List.of("drop"), List.of(column.name()));
-        return dropped != null ? dropped : rewriting(step, column);
+        StatementRun said = dropped != null ? dropped : rewriting(step, column);
+        return said != null || values.damage() != Observation.Damage.DROPPED
+                ? said
+                : Rebuild.of(step, Losses.table(values));
     }
 
     /** The last statement that sets the column in rows that are there, or null. */

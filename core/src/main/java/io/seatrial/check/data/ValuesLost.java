@@ -27,7 +27,7 @@ final class ValuesLost implements Check {
         return new Told<>(
                         RULE,
                         Losses.gone(up),
-                        values -> Said.loss(up, values.column()),
+                        values -> Said.loss(up, values),
                         "Values go, as the script says: ",
                         "Values go that the script does not speak of: ")
                 .findings(

@@ -6,8 +6,10 @@ import io.seatrial.data.fill.TableModel.ColumnModel;
 import io.seatrial.data.fill.TableModel.Exclusion;
 import io.seatrial.data.fill.TableModel.Key;
 import io.seatrial.data.fill.TableModel.Reference;
+import io.seatrial.database.Family;
 import io.seatrial.database.Loader;
 import io.seatrial.database.Names;
+import io.seatrial.database.ValueType;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,11 @@ final class TableReader {
 
     private static final Pattern TARGET = Pattern.compile("(.+) \\((.+)\\)");
     private static final Pattern ELEMENT = Pattern.compile("(.+?) WITH ([^ ,)]+)");
+
+    /** Kinds of tables that rows are not put into, and why. */
+    private static final Map<String, String> REFUSED = Map.of(
+            "foreign table", "its rows live on another server",
+            "virtual table", "a module of the database makes its rows up");
 
     private final Schema schema;
     private final SchemaTables tables;
@@ -51,7 +57,7 @@ final class TableReader {
         List<String> path = table.id().path();
         List<SchemaObject> constraints = tables.parts(path, "constraint");
         List<ColumnModel> columns = columns(path);
-        String refused = "foreign table".equals(table.fact("kind")) ? "its rows live on another server" : null;
+        String refused = REFUSED.get(table.facts().getOrDefault("kind", ""));
         List<List<Condition>> ways = ways(columns, constraints);
         if (table.fact("partition key") != null) {
             List<List<Condition>> partitions = new Partitions(tables).ways(table);
@@ -67,11 +73,16 @@ final class TableReader {
                 table.id(),
                 columns,
                 keys,
-                references(constraints),
+                references(constraints).stream().filter(this::known).toList(),
                 exclusions(constraints),
                 ways,
                 texts(constraints),
                 refused);
+    }
+
+    /** Some databases let a foreign key point at a table that is not there (yet); nothing can be taken from it. */
+    private boolean known(Reference reference) {
+        return schema.get(reference.target()) != null;
     }
 
     private List<ColumnModel> columns(List<String> table) {
@@ -88,7 +99,7 @@ final class TableReader {
 
     private ColumnModel column(SchemaObject column) {
         String given = column.fact("default");
-        var type = loader.type(column.fact("type"), schema);
+        var type = truth(loader.type(column.fact("type"), schema), given);
         return new ColumnModel(
                 column.id().name(),
                 type,
@@ -97,6 +108,13 @@ final class TableReader {
                 given,
                 column.fact("identity") != null || given != null && given.startsWith("nextval("),
                 null);
+    }
+
+    /** A number whose default is a truth value stands for one. */
+    private static ValueType truth(ValueType type, String given) {
+        boolean number = type.family() == Family.DECIMAL || type.family() == Family.INTEGER;
+        boolean truth = "true".equalsIgnoreCase(given) || "false".equalsIgnoreCase(given);
+        return number && truth ? ValueType.of(type.name(), Family.ENUM).labels(List.of("0", "1")) : type;
     }
 
     private static List<List<Condition>> ways(List<ColumnModel> columns, List<SchemaObject> constraints) {
@@ -159,7 +177,7 @@ final class TableReader {
     private static List<Reference> references(List<SchemaObject> constraints) {
         return constraints.stream()
                 .map(TableReader::reference)
-                .filter(Objects::nonNull)
+                .filter(reference -> reference != null)
                 .toList();
     }
 

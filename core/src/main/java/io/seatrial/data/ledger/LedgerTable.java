@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column> columns, List<Column> key) {
 
+    /** Kinds of tables whose rows are somewhere else. */
+    private static final Set<String> ELSEWHERE = Set.of("foreign table", "virtual table");
+
     private static final Set<String> KEYS = Set.of("primary key", "unique constraint");
 
     /** A text in quotes, a number or a truth value, perhaps with a cast. */
@@ -65,7 +68,7 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
         }
         Map<String, LedgerTable> ledger = new LinkedHashMap<>();
         for (SchemaObject table : tables) {
-            if (!"foreign table".equals(Facts.KIND.of(table)) && table.fact("partition of") == null) {
+            if (!ELSEWHERE.contains(Objects.toString(Facts.KIND.of(table))) && table.fact("partition of") == null) {
                 LedgerTable one = of(
                         table,
                         snapshot.handles().get(table.id()),
@@ -81,8 +84,8 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
             SchemaObject table, String handle, List<Column> columns, List<SchemaObject> constraints) {
         List<Column> best = List.of();
         for (SchemaObject constraint : constraints) {
-            List<Column> key = key(Facts.COLUMNS.of(constraint), columns);
             boolean primary = "primary key".equals(Facts.KIND.of(constraint));
+            List<Column> key = key(Facts.COLUMNS.of(constraint), columns, primary);
             if (!key.isEmpty() && (best.isEmpty() || primary)) {
                 best = key;
             }
@@ -90,12 +93,12 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
         return new LedgerTable(table.id(), handle, "partitioned table".equals(Facts.KIND.of(table)), columns, best);
     }
 
-    /** The columns of a key, or none where one of them may be NULL. */
-    private static List<Column> key(String listed, List<Column> columns) {
+    /** The columns of a key, or none where one of them may be NULL, as SQLite alone allows in a primary key. */
+    private static List<Column> key(String listed, List<Column> columns, boolean primary) {
         List<Column> key = new ArrayList<>();
         for (String name : listed == null ? List.<String>of() : Names.listed(listed)) {
             Column column = columns.stream()
-                    .filter(one -> one.id().name().equals(name) && !one.nullable())
+                    .filter(one -> one.id().name().equals(name) && (primary || !one.nullable()))
                     .findFirst()
                     .orElse(null);
             if (column == null) {

@@ -2,6 +2,8 @@ package io.seatrial.database.sqlite;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
+import io.seatrial.database.Loader;
+import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.Splitter;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** SQLite, from version 3.37 on: a folder stands for the server, a file in it for a database. */
 public final class SqliteDialect implements Dialect {
@@ -39,7 +42,7 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Snapshot snapshot(DatabaseServer server) {
         Path file = Path.of(server.url(server.maintenanceDatabase()).substring(SqliteFile.URL.length()));
-        try (SqliteSchemaReader reader = new SqliteSchemaReader(file, null, null)) {
+        try (SqliteSchemaReader reader = new SqliteSchemaReader(file)) {
             return reader.read();
         } catch (SQLException e) {
             throw new EnvironmentException(
@@ -47,6 +50,16 @@ public final class SqliteDialect implements Dialect {
                             + ". Name a SQLite file that can be read.",
                     e);
         }
+    }
+
+    @Override
+    public Optional<Loader> loader() {
+        return Optional.of(new SqliteLoader());
+    }
+
+    @Override
+    public Optional<RowQuestions> rows(String version) {
+        return Optional.of(new SqliteRows());
     }
 
     /** Scratch files lie in folders that are removed as a whole. */

@@ -6,6 +6,7 @@ import io.seatrial.database.RowShape;
 import io.seatrial.database.SchemaReader;
 import io.seatrial.database.Strings;
 import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import java.nio.file.Path;
@@ -30,15 +31,15 @@ final class SqliteSchemaReader implements SchemaReader {
 
     private final Path file;
     private final Strings strings = new Strings();
+    private final Map<String, TableText> known = new HashMap<>();
     private Connection connection;
     private Catalogue catalogue;
     private String seen;
     private Snapshot last;
+    private Identities identities = Identities.NONE;
 
-    SqliteSchemaReader(Path file, Snapshot last, String seen) {
+    SqliteSchemaReader(Path file) {
         this.file = file;
-        this.last = last;
-        this.seen = seen;
     }
 
     @Override
@@ -78,14 +79,16 @@ final class SqliteSchemaReader implements SchemaReader {
 
     private Snapshot all(Statement statement) throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
-        Map<ObjectId, String> handles = new HashMap<>();
-        Texts texts = new Texts();
+        Map<ObjectId, String> places = new HashMap<>();
+        Texts texts = new Texts(known);
         for (KindQuery query : catalogue.kinds()) {
             RowShape shape = RowShape.of(query);
             try (ResultSet rows = statement.executeQuery(ordered(shape, query))) {
                 while (rows.next()) {
                     SchemaObject object = shape.object(rows, 1, strings);
-                    handles.put(object.id(), rows.getString(1));
+                    if (rows.getString(1) != null) {
+                        places.put(object.id(), rows.getString(1));
+                    }
                     texts.keep(object.id(), rows.getString(2));
                     objects.add(object);
                 }
@@ -93,7 +96,9 @@ final class SqliteSchemaReader implements SchemaReader {
                 throw new SQLException("reading kind " + query.kind() + ": " + e.getMessage(), e);
             }
         }
-        return texts.completed(objects, handles);
+        Schema schema = texts.completed(objects);
+        identities = identities.next(schema, places);
+        return new Snapshot(schema, identities.names(), Map.of());
     }
 
     private static String ordered(RowShape shape, KindQuery query) {
@@ -116,7 +121,12 @@ final class SqliteSchemaReader implements SchemaReader {
 
     @Override
     public SchemaReader forCopy(String database) {
-        return new SqliteSchemaReader(Path.of(database), last, seen);
+        SqliteSchemaReader reader = new SqliteSchemaReader(Path.of(database));
+        reader.last = last;
+        reader.seen = seen;
+        reader.identities = identities;
+        reader.known.putAll(known);
+        return reader;
     }
 
     @Override

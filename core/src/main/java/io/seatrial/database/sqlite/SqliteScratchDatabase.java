@@ -1,5 +1,6 @@
 package io.seatrial.database.sqlite;
 
+import io.seatrial.database.Catalogue;
 import io.seatrial.database.SchemaReader;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.Session;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** One throw-away SQLite file. */
@@ -19,6 +21,8 @@ final class SqliteScratchDatabase implements ScratchDatabase {
 
     /** The file itself, and what the library may put beside it: the journal, the write-ahead log and its index. */
     private static final List<String> ENDINGS = List.of("", "-journal", "-wal", "-shm");
+
+    private static final String OPENING = Catalogue.text(SqliteScratchDatabase.class, "scratch/session.sql");
 
     private final SqliteScratchServer server;
     private final Path file;
@@ -38,12 +42,26 @@ final class SqliteScratchDatabase implements ScratchDatabase {
 
     @Override
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(SqliteFile.URL + file);
+        Connection connection = bare();
+        Functions.forLedger(connection, file);
+        return connection;
     }
 
     @Override
     public Session open() throws SQLException {
-        return new SqliteSession(this::connect);
+        return new SqliteSession(this::bare);
+    }
+
+    /** As an application opens it, but that nothing is forced to disk: the file is thrown away. */
+    private Connection bare() throws SQLException {
+        Connection connection = DriverManager.getConnection(SqliteFile.URL + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(OPENING);
+        }
+        for (String function : server.functions()) {
+            Functions.standIn(connection, function);
+        }
+        return connection;
     }
 
     @Override

@@ -35,6 +35,7 @@ final class SqliteScratchServer implements ScratchServer {
     private final DatabaseServer folder;
     private final String version;
     private final List<SqliteScratchDatabase> made = new ArrayList<>();
+    private final List<String> functions = new ArrayList<>();
     private int count;
 
     private SqliteScratchServer(DatabaseServer folder, String version) {
@@ -73,7 +74,7 @@ final class SqliteScratchServer implements ScratchServer {
     @Override
     public ScratchDatabase create() {
         Path file = next();
-        return keepTrack(new SqliteScratchDatabase(this, file, new SqliteSchemaReader(file, null, null)));
+        return keepTrack(new SqliteScratchDatabase(this, file, new SqliteSchemaReader(file)));
     }
 
     /** The file of a database that does not exist yet. */
@@ -99,6 +100,16 @@ final class SqliteScratchServer implements ScratchServer {
     @Override
     public void makeRole(String name) {
         // SQLite knows no roles, and its parser refuses statements that name one.
+    }
+
+    @Override
+    public void standIn(String function) {
+        functions.add(function);
+    }
+
+    /** Functions of the application's own that every session is to find. */
+    List<String> functions() {
+        return functions;
     }
 
     @Override

@@ -38,6 +38,10 @@ final class SqliteSession implements Session {
     private static final int FULL = 13;
     private static final int CONSTRAINT_TRIGGER = 1811;
 
+    private static final Map<Integer, String> STATES = Map.of(
+            20, "22018", 275, "23514", 787, "23503", 1299, "23502", 1555, "23505", 2067, "23505", 2579, "23505", 3091,
+            "22018");
+
     private static final Pattern MESSAGE = Pattern.compile("(?s)\\[[A-Z_]+\\]\\s+(.*)");
     private static final Pattern INNER = Pattern.compile("(?s)[^(]*\\((.*)\\)");
 
@@ -88,7 +92,12 @@ final class SqliteSession implements Session {
     @Override
     public Refusal explain(SQLException e) {
         String message = words(e.getMessage());
-        return new Refusal(reason(e.getErrorCode(), message), null, message, null, 0);
+        return new Refusal(reason(e.getErrorCode(), message), state(e.getErrorCode(), message), message, null, 0);
+    }
+
+    /** The standard's class for what the rows were to blame for; SQLite itself has codes of its own. */
+    private static String state(int code, String message) {
+        return message.startsWith("malformed JSON") ? "22032" : STATES.get(code);
     }
 
     /** Functions and modules come from the application; a history that needs them cannot be judged without. */
@@ -107,7 +116,7 @@ final class SqliteSession implements Session {
     }
 
     /** The library's own words, without what the driver puts around them. */
-    private static String words(String message) {
+    static String words(String message) {
         Matcher whole = MESSAGE.matcher(message == null ? "" : message);
         if (!whole.matches()) {
             return String.valueOf(message);

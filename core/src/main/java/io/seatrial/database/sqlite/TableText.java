@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -28,8 +29,7 @@ final class TableText {
             "generated",
             "as");
 
-    /** Constraint name or description → its facts. */
-    private final Map<String, Map<String, String>> constraints = new LinkedHashMap<>();
+    private final List<ConstraintText> constraints = new ArrayList<>();
 
     /** Column name, folded → further facts of the column. */
     private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class TableText {
         return text;
     }
 
-    Map<String, Map<String, String>> constraints() {
+    List<ConstraintText> constraints() {
         return constraints;
     }
 
@@ -83,7 +83,10 @@ final class TableText {
         if (cursor.at(Set.of("primary", "unique"))) {
             key(cursor, column, name);
         } else if (cursor.skip("check")) {
-            add(name, "check constraint", "check" + Token.line(cursor.takeBalanced()), conflict(cursor));
+            String definition = "check" + Token.line(cursor.takeBalanced());
+            SortedMap<String, String> facts = facts("check constraint", conflict(cursor));
+            facts.put("definition", definition);
+            constraints.add(new ConstraintText(name, List.of(), null, List.of(), facts));
         } else if (cursor.at(Set.of("foreign", "references"))) {
             foreignKey(cursor, column, name);
         } else {
@@ -94,39 +97,67 @@ final class TableText {
     private void key(Cursor cursor, String column, String name) {
         boolean primary = cursor.take().is("primary");
         cursor.skip("key");
-        String keys = cursor.at(Set.of("(")) ? Token.line(cursor.takeBalanced()) : "(" + column + ")";
+        List<Token> keys = cursor.at(Set.of("(")) ? cursor.takeBalanced() : null;
         String order = cursor.skip("desc") ? " desc" : "";
         cursor.skip("asc");
-        String conflict = conflict(cursor);
-        String counter = cursor.skip("autoincrement") ? " autoincrement" : "";
-        add(
-                name,
-                primary ? "primary key" : "unique constraint",
-                (primary ? "primary key" : "unique") + keys + order + counter,
-                conflict);
+        SortedMap<String, String> facts = facts(primary ? "primary key" : "unique constraint", conflict(cursor));
+        if (cursor.skip("autoincrement")) {
+            facts.put("autoincrement", "yes");
+        }
+        String listed = (keys == null ? "(" + column + ")" : Token.line(keys)) + order;
+        facts.put("definition", (primary ? "primary key" : "unique") + listed);
+        constraints.add(new ConstraintText(name, keys == null ? List.of(column) : names(keys), null, List.of(), facts));
     }
 
     private void foreignKey(Cursor cursor, String column, String name) {
-        String keys = "(" + column + ")";
+        List<String> keys = List.of(String.valueOf(column));
         if (cursor.skip("foreign")) {
             cursor.skip("key");
-            keys = Token.line(cursor.takeBalanced());
+            keys = names(cursor.takeBalanced());
         }
-        List<Token> rest = new ArrayList<>();
-        while (cursor.more() && !endsForeignKey(cursor, rest)) {
-            rest.addAll(cursor.takeBalanced());
+        cursor.skip("references");
+        String target = cursor.take().name();
+        List<String> targets = cursor.at(Set.of("(")) ? names(cursor.takeBalanced()) : List.of();
+        SortedMap<String, String> facts = facts("foreign key", "");
+        while (cursor.at(Set.of("on", "match"))) {
+            boolean match = cursor.take().is("match");
+            String event = match ? "match" : "on " + cursor.take().text();
+            String action = cursor.take().text();
+            action += action.equals("set") || action.equals("no")
+                    ? " " + cursor.take().text()
+                    : "";
+            if (!action.equals("no action")) {
+                facts.put(event, action);
+            }
         }
-        add(name, "foreign key", "foreign key" + keys + " " + Token.line(rest), "");
+        deferrable(cursor, facts);
+        constraints.add(new ConstraintText(name, keys, target, targets, facts));
     }
 
-    /** A clause of the next constraint begins; {@code not} and {@code null} may still belong to the key's own clauses. */
-    private static boolean endsForeignKey(Cursor cursor, List<Token> rest) {
-        Token before = rest.isEmpty() ? null : rest.get(rest.size() - 1);
-        if (before == null || !cursor.at(STARTS_CONSTRAINT) || cursor.at(Set.of("references"))) {
-            return false;
+    /** Source: sqlite.org, "SQLite Foreign Key Support", section 4.2: all but one spelling are immediate. */
+    private static void deferrable(Cursor cursor, SortedMap<String, String> facts) {
+        boolean not = cursor.at(Set.of("not")) && cursor.then("deferrable") && cursor.skip("not");
+        if (!cursor.skip("deferrable")) {
+            return;
         }
-        boolean action = before.is("set") || before.is("on");
-        return !action && !(cursor.at(Set.of("not")) && cursor.then("deferrable"));
+        boolean deferred = cursor.skip("initially") && cursor.take().is("deferred");
+        if (!not && deferred) {
+            facts.put("deferrable", "deferrable initially deferred");
+        }
+    }
+
+    /** The first word of each item in the brackets. */
+    private static List<String> names(List<Token> bracketed) {
+        return items(bracketed, 0).stream().map(item -> item.get(0).name()).toList();
+    }
+
+    private static SortedMap<String, String> facts(String kind, String conflict) {
+        SortedMap<String, String> facts = new TreeMap<>();
+        facts.put("kind", kind);
+        if (!conflict.isEmpty()) {
+            facts.put("on conflict", conflict);
+        }
+        return facts;
     }
 
     private void columnClause(Cursor cursor, String column) {
@@ -161,21 +192,6 @@ final class TableText {
         if (column != null) {
             columns.computeIfAbsent(column, key -> new TreeMap<>()).put(name, value);
         }
-    }
-
-    /** A constraint without a name is called by what it says, so that its place in the text does not matter. */
-    private void add(String name, String kind, String definition, String conflict) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("kind", kind);
-        facts.put("definition", definition);
-        if (!conflict.isEmpty()) {
-            facts.put("on conflict", conflict);
-        }
-        String id = name == null ? definition : name;
-        for (int i = 2; constraints.containsKey(id); i++) {
-            id = (name == null ? definition : name) + " #" + i;
-        }
-        constraints.put(id, facts);
     }
 
     private static int indexOf(List<Token> tokens, String symbol) {

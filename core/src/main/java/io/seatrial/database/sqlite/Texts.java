@@ -3,40 +3,84 @@ package io.seatrial.database.sqlite;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
-import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The text that SQLite keeps of each object, and the facts that only it tells. */
 final class Texts {
 
+    private final Map<String, TableText> known;
     private final Map<ObjectId, String> texts = new HashMap<>();
     private final Map<String, TableText> tables = new HashMap<>();
+
+    /** @param known what was made of texts before */
+    Texts(Map<String, TableText> known) {
+        this.known = known;
+    }
 
     void keep(ObjectId id, String sql) {
         if (sql != null) {
             texts.put(id, sql);
             if (id.kind().name().equals("table")) {
-                tables.put(id.name(), TableText.of(sql));
+                tables.put(id.name(), known.computeIfAbsent(sql, TableText::of));
             }
         }
     }
 
     /** The objects with what their text adds, and the constraints of the tables. */
-    Snapshot completed(List<SchemaObject> objects, Map<ObjectId, String> handles) {
+    Schema completed(List<SchemaObject> objects) {
+        Spelling spelling = new Spelling();
+        Map<String, SortedMap<Integer, String>> keys = new HashMap<>();
         List<SchemaObject> all = new ArrayList<>();
         for (SchemaObject object : objects) {
             all.add(with(object, added(object)));
+            switch (object.id().kind().name()) {
+                case "table" -> spelling.table(object.id().name());
+                case "column" -> column(object, spelling, keys);
+                default -> {}
+            }
         }
-        tables.forEach((table, text) -> text.constraints().forEach((name, facts) -> {
-            ObjectId id = ObjectId.of("constraint", table, name);
-            all.add(new SchemaObject(id, new TreeMap<>(facts)));
-            handles.put(id, handles.get(ObjectId.of("table", table)) + "/" + name);
-        }));
-        return new Snapshot(Schema.of(all), handles, Map.of());
+        tables.forEach((table, text) -> constraints(table, text, spelling, keys, all));
+        return Schema.of(all);
+    }
+
+    private static void column(SchemaObject column, Spelling spelling, Map<String, SortedMap<Integer, String>> keys) {
+        String table = column.id().path().get(0);
+        spelling.column(table, column.id().name());
+        String place = column.fact("place in the primary key");
+        if (place != null) {
+            keys.computeIfAbsent(ConstraintText.fold(table), key -> new TreeMap<>())
+                    .put(Integer.valueOf(place), column.id().name());
+        }
+    }
+
+    private static void constraints(
+            String table,
+            TableText text,
+            Spelling spelling,
+            Map<String, SortedMap<Integer, String>> keys,
+            List<SchemaObject> all) {
+        Set<String> called = new HashSet<>();
+        for (ConstraintText constraint : text.constraints()) {
+            String name = constraint.called();
+            for (int i = 2; !called.add(name); i++) {
+                name = constraint.called() + " #" + i;
+            }
+            all.add(new SchemaObject(
+                    ObjectId.of("constraint", table, name),
+                    constraint.facts(
+                            spelling,
+                            table,
+                            spelling::of,
+                            target -> List.copyOf(keys.getOrDefault(ConstraintText.fold(target), new TreeMap<>())
+                                    .values()))));
+        }
     }
 
     private Map<String, String> added(SchemaObject object) {

@@ -45,11 +45,16 @@ final class Transactions {
 
     /** Looks into a file, closer only where a line hints at something. One that cannot be read says nothing. */
     static Transactions in(Path file) throws IOException {
+        return in(file, new PostgresSplitter());
+    }
+
+    /** The same for a file of another database. */
+    static Transactions in(Path file, Splitter splitter) throws IOException {
         if (!hintedAt(file)) {
             return new Transactions();
         }
         try (Reader reader = Files.newBufferedReader(file)) {
-            return in(reader);
+            return in(reader, splitter);
         } catch (CharacterCodingException e) {
             return new Transactions();
         }
@@ -74,9 +79,9 @@ final class Transactions {
     }
 
     /** Reads the script. One that cannot be cut says nothing: running it will. Closes the reader. */
-    static Transactions in(Reader script) throws IOException {
+    static Transactions in(Reader script, Splitter splitter) throws IOException {
         Transactions found = new Transactions();
-        try (Splitter.Statements statements = new PostgresSplitter().split(script, 1)) {
+        try (Splitter.Statements statements = splitter.split(script, 1)) {
             for (Statement next = statements.next(); next != null; next = statements.next()) {
                 found.own |= OWN.matcher(next.text()).matches();
                 found.refuses |= REFUSES_TRANSACTION.matcher(next.text()).matches();

@@ -2,7 +2,7 @@
 -- The predicate of a partial index, and keys that are expressions, are added by the token reader.
 SELECT
     i.name AS "@name",
-    s.rowid AS "#handle",
+    NULL AS "#handle",
     s.sql AS "#object",
     t.name AS "table",
     CASE WHEN i."unique" THEN 'yes' END AS "unique",

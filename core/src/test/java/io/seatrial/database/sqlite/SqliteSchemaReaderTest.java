@@ -43,9 +43,9 @@ class SqliteSchemaReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "integer primary key autoincrement | integer primary key | primary key child.primary key(id) autoincrement removed",
+                "integer primary key autoincrement | integer primary key | primary key child.primary key(id): autoincrement",
                 "parent_id int not null | parent_id int | column child.parent_id: nullable",
-                "on delete cascade | on delete set null | on delete set null",
+                "on delete cascade | on delete set null | on delete \"cascade\" → \"set null\"",
                 "collate nocase | collate rtrim | column child.name: collation",
                 "default 'x' | default 'y' | column child.name: default",
                 "amount > 0 | amount >= 0 | check(amount >= 0)",
@@ -53,7 +53,7 @@ class SqliteSchemaReaderTest {
                 "virtual | stored | column child.twice: generated \"virtual\"",
                 "constraint short_name | constraint shorter_name | renamed to child.shorter_name",
                 "< 20) | < 21) | constraint child.short_name: definition",
-                "deferrable initially deferred | deferrable | foreign key(name)",
+                "deferrable initially deferred | deferrable | foreign key(name): deferr",
                 "name desc | name | index child_name: keys",
                 "where amount > 1 | where amount > 2 | index child_name: predicate",
                 "lower(name)) | upper(name)) | index child_lower: keys",
@@ -100,7 +100,7 @@ class SqliteSchemaReaderTest {
         Path file = folder.resolve("taken-back.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
-                SqliteSchemaReader reader = new SqliteSchemaReader(file, null, null)) {
+                SqliteSchemaReader reader = new SqliteSchemaReader(file)) {
             statement.executeUpdate(BASE);
             Schema before = reader.read().schema();
             statement.executeUpdate(there.strip());
@@ -116,7 +116,7 @@ class SqliteSchemaReaderTest {
         Path file = folder.resolve("s" + files++ + ".db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
-                SqliteSchemaReader reader = new SqliteSchemaReader(file, null, null)) {
+                SqliteSchemaReader reader = new SqliteSchemaReader(file)) {
             statement.executeUpdate(sql);
             return reader.read().schema();
         }

@@ -1,0 +1,2 @@
+-- Rows are only read.
+pragma query_only = on
