@@ -26,7 +26,7 @@ class FactsPageTest {
 
             Every kind of object and every fact about it, by database. A fact that is not there has its usual value; what the
             server makes up by itself (internal numbers, gaps that dropped columns leave, names of copies) is left out, and so
-            are members of extensions. What a database holds and no kind describes is counted and reported. (This page is made
+            are members of extensions. What a database holds and no kind describes is told by kind and name. (This page is made
             from the catalogue files in `core/src/main/resources/io/seatrial/database`; a test keeps the two equal.)
             """;
 
