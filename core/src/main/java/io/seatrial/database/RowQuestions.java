@@ -38,6 +38,16 @@ public interface RowQuestions {
     String rows(Table table);
 
     /**
+     * Asks for the texts of the source's key, then of the target's columns in the row that the source's columns refer to,
+     * in the order of the former; null where the database cannot be asked so.
+     *
+     * @param source its columns hold the values of the target's key
+     */
+    default String joined(Table source, Table target) {
+        return null;
+    }
+
+    /**
      * Asks of two texts, given twice in the order before, after, before, after as parameters, whether the one is the cast
      * of the other: first whether casting {@code before} forth gives {@code after}, then whether casting {@code after} back
      * gives {@code before}. Fails where there is no such cast.

@@ -59,6 +59,44 @@ public sealed interface Observation {
         }
     }
 
+    /**
+     * Values that went, and are found again elsewhere: proved row by row, not by a fingerprint alone.
+     *
+     * @param column as it was called before
+     * @param to the columns that hold them afterwards
+     * @param rows how many of them are found again
+     * @param of how many values there were, without NULLs
+     * @param examples at most five
+     */
+    record ValuesMoved(
+            ObjectId column,
+            List<ObjectId> to,
+            long rows,
+            long of,
+            Manner manner,
+            List<Example> examples,
+            String headline)
+            implements Observation {
+        public ValuesMoved {
+            to = List.copyOf(to);
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** In what form values are found again. */
+    enum Manner {
+        /** As they were. */
+        MOVED,
+        /** Cast to another type; casting back gives the old values. */
+        CAST,
+        /** As parts of longer texts. */
+        MERGED,
+        /** In parts, each in a column of its own. */
+        SPLIT,
+        /** As a count, a sum, the least or the greatest of them; the single values are gone. */
+        AGGREGATED
+    }
+
     /** A column that is new has a default, and old rows hold NULL in it all the same. */
     record NullsInNewColumn(ObjectId column, long nulls, long of, String headline) implements Observation {}
 

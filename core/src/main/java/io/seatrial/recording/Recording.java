@@ -62,9 +62,20 @@ public record Recording(
         return repetitions;
     }
 
+    /** Every migration that was reverted after rows were written through the schema that it made. */
+    public List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).role() == Step.Role.UP && next(i, Step.Role.DOWN_AFTER_USE) != null) {
+                uses.add(new Use(steps.get(i), next(i, Step.Role.DOWN_AFTER_USE)));
+            }
+        }
+        return uses;
+    }
+
     /** The step of that role after the one at {@code i}, before anything else happens to another migration; or null. */
     private Step next(int i, Step.Role role) {
-        for (int j = i + 1; j < steps.size() && j <= i + 2; j++) {
+        for (int j = i + 1; j < steps.size() && j <= i + 3; j++) {
             Step step = steps.get(j);
             if (step.role() == Step.Role.UP
                     || !step.migration().equals(steps.get(i).migration())) {
@@ -91,6 +102,13 @@ public record Recording(
             return up.migration();
         }
     }
+
+    /**
+     * One migration reverted after rows were written through its schema.
+     *
+     * @param up as it was applied for the first time; the state that {@code down} began from has the same schema
+     */
+    public record Use(Step up, Step down) {}
 
     /** One migration applied, and applied once more. @param first its {@code after} is the state before the second */
     public record Repetition(Step first, Step second) {

@@ -62,7 +62,14 @@ public record Step(
         /** Not applied: what an up left behind was put to the test once its tables held rows. */
         TRIED,
         /** Not applied: seeds were loaded where it is the newest migration. */
-        SEEDED
+        SEEDED,
+        /** Reverted once more, after rows were written through the schema that the up had made. */
+        DOWN_AFTER_USE;
+
+        /** True for a way back. */
+        public boolean down() {
+            return this == DOWN || this == DESCENT || this == DOWN_AFTER_USE;
+        }
     }
 
     /** True when it met rows that were made up for it. */

@@ -1,15 +1,21 @@
 package io.seatrial.run;
 
+import static io.seatrial.data.fill.Population.ADVERSARIAL;
+import static io.seatrial.data.fill.Population.PLAUSIBLE;
+
 import io.seatrial.data.fill.Demands;
 import io.seatrial.data.fill.FillPlan;
 import io.seatrial.data.fill.FillReport;
 import io.seatrial.data.fill.Filler;
+import io.seatrial.data.fill.NewRoom;
+import io.seatrial.data.fill.Pin;
 import io.seatrial.data.ledger.Ledger;
 import io.seatrial.data.ledger.Tallies;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchDatabase;
-import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Observation;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Filled;
@@ -17,7 +23,11 @@ import io.seatrial.trial.Population;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The rows of one scratch database: made up, counted, and compared. */
 final class Cargo {
@@ -25,12 +35,17 @@ final class Cargo {
     /** Edge cases beside the plausible rows; more of them say nothing new. */
     private static final int ODDITIES = 100;
 
+    /** Rows that are written through a new schema. */
+    private static final int NEW_ROWS = 50;
+
     private final Workshop workshop;
     private final ScratchDatabase database;
     private final Tallies tallies;
+    private final Stowage stowage;
     private Connection connection;
 
-    private Cargo(Workshop workshop, ScratchDatabase database, Tallies tallies) {
+    private Cargo(Workshop workshop, ScratchDatabase database, Tallies tallies, Stowage stowage) {
+        this.stowage = stowage;
         this.workshop = workshop;
         this.database = database;
         this.tallies = tallies;
@@ -38,7 +53,9 @@ final class Cargo {
 
     /** That of a database of which nothing is known; null where the dialect knows nothing of rows. */
     static Cargo of(Workshop workshop, ScratchDatabase database) {
-        return questions(workshop) == null ? null : new Cargo(workshop, database, Tallies.of(questions(workshop)));
+        return questions(workshop) == null
+                ? null
+                : new Cargo(workshop, database, Tallies.of(questions(workshop)), new Stowage());
     }
 
     private static RowQuestions questions(Workshop workshop) {
@@ -46,32 +63,64 @@ final class Cargo {
     }
 
     Cargo forCopy(ScratchDatabase copy) {
-        return new Cargo(workshop, copy, tallies.forCopy());
+        return new Cargo(workshop, copy, tallies.forCopy(), stowage.forCopy());
     }
 
-    Filled fill(Snapshot snapshot, Population population, List<Schema> coming) throws SQLException {
-        FillPlan plan =
-                workshop.terms().filling().withLiterals(workshop.outlook().literals());
+    /** Plausible rows go only into tables that may lack some. */
+    Filled fill(Snapshot snapshot, Population population, List<Schema> coming, Predicate<ObjectId> tables)
+            throws SQLException {
+        FillPlan plan = plan();
+        Set<ObjectId> full = population == Population.ODD ? Set.of() : stowage.full(snapshot, untouched(snapshot));
+        return write(
+                plan,
+                (filler, own) -> population == Population.ODD
+                        ? filler.add(own, snapshot, ADVERSARIAL, Demands.NONE, Math.min(plan.rows(), ODDITIES), tables)
+                        : filler.topUp(
+                                own,
+                                snapshot,
+                                PLAUSIBLE,
+                                workshop.outlook().demands(coming),
+                                table -> !full.contains(table) && tables.test(table)),
+                snapshot);
+    }
+
+    Filled use(Snapshot snapshot, Step up, Predicate<ObjectId> tables) throws SQLException {
+        FillPlan plan = plan();
+        int rows = Math.min(plan.rows(), NEW_ROWS);
+        Map<String, Pin> pins = new HashMap<>();
+        NewRoom.values(up.changes(), rows).forEach((column, values) -> pins.put(column, new Pin.Values(values, null)));
+        pins.putAll(plan.pins());
+        return write(
+                plan.withSeed(plan.seed() + 1).withPins(pins),
+                (filler, own) -> {
+                    filler.topUp(own, snapshot, PLAUSIBLE, Demands.NONE, tables);
+                    return filler.add(own, snapshot, PLAUSIBLE, Demands.NONE, rows, tables);
+                },
+                snapshot);
+    }
+
+    private FillPlan plan() {
+        return workshop.terms().filling().withLiterals(workshop.outlook().literals());
+    }
+
+    private Set<ObjectId> untouched(Snapshot snapshot) throws SQLException {
+        return tallies.untouched(connection(), snapshot);
+    }
+
+    private interface Writing {
+        FillReport with(Filler filler, Connection own) throws SQLException;
+    }
+
+    private Filled write(FillPlan plan, Writing writing, Snapshot snapshot) throws SQLException {
         Filler filler = Filler.of(
                 workshop.server().dialect().loader().orElseThrow(),
                 plan,
                 workshop.origins().origin());
         tallies.written();
         try (Connection own = database.connect()) {
-            FillReport report = population == Population.ODD
-                    ? filler.add(
-                            own,
-                            snapshot,
-                            io.seatrial.data.fill.Population.ADVERSARIAL,
-                            Demands.NONE,
-                            Math.min(plan.rows(), ODDITIES))
-                    : filler.topUp(
-                            own,
-                            snapshot,
-                            io.seatrial.data.fill.Population.PLAUSIBLE,
-                            workshop.outlook().demands(coming));
+            FillReport report = writing.with(filler, own);
             settle(own);
-            return filled(report);
+            return stowage.note(snapshot, report);
         }
     }
 
@@ -81,21 +130,6 @@ final class Cargo {
                 statement.execute(tallies.settle());
             }
         }
-    }
-
-    private static Filled filled(FillReport report) {
-        long rows = 0;
-        int tables = 0;
-        for (long count : report.rows().values()) {
-            rows += count;
-            tables += count > 0 ? 1 : 0;
-        }
-        return new Filled(
-                rows,
-                tables,
-                report.gaps().stream()
-                        .map(gap -> new NotObserved("rows for " + gap.object(), gap.because()))
-                        .toList());
     }
 
     /** To be called after a script ran: writes that may go unnoticed make everything unknown. */
@@ -141,10 +175,14 @@ final class Cargo {
 
     /** What these rows are known by. */
     Ledger ledger(Snapshot snapshot) throws SQLException {
+        return new Ledger(connection(), snapshot, tallies);
+    }
+
+    private Connection connection() throws SQLException {
         if (connection == null || connection.isClosed()) {
             connection = database.connect();
         }
-        return new Ledger(connection, snapshot, tallies);
+        return connection;
     }
 
     /** Closes its session until it is needed again. */

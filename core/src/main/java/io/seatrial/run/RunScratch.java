@@ -7,6 +7,7 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.run.Timing.Part;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
@@ -20,6 +21,7 @@ import io.seatrial.trial.Visit;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A scratch database with its session, written down step by step. */
 final class RunScratch implements Scratch {
@@ -141,7 +143,7 @@ final class RunScratch implements Scratch {
 
     /** A rollback is run by a session of its own; only where that fails is it given what the ups had set. */
     private boolean inherited(Ran ran, Step.Role role) {
-        return (role == Step.Role.DOWN || role == Step.Role.DESCENT)
+        return role.down()
                 && !ran.committed()
                 && ran.outcome() instanceof Outcome.Failed failed
                 && failed.reason() == Outcome.Reason.REFUSED
@@ -175,10 +177,24 @@ final class RunScratch implements Scratch {
     }
 
     @Override
-    public Filled fill(Population population, List<Schema> coming) {
+    public Filled fill(Population population, List<Schema> coming, Predicate<ObjectId> tables) {
+        return write(now -> cargo.fill(now, population, coming, tables));
+    }
+
+    @Override
+    public Filled use(Step up, Predicate<ObjectId> tables) {
+        return write(now -> cargo.use(now, up, tables));
+    }
+
+    /** Something that puts rows into the database. */
+    private interface Writing {
+        Filled into(Snapshot now) throws SQLException;
+    }
+
+    private Filled write(Writing writing) {
         Snapshot now = whole();
         return asking.spend(Part.SERVER, () -> {
-            Filled filled = cargo.fill(now, population, coming);
+            Filled filled = writing.into(now);
             cargo.read(now);
             return filled;
         });

@@ -46,8 +46,7 @@ final class SessionKeeper {
                     reset(Map.of());
                 }
             } else {
-                boolean down = role == Step.Role.DOWN || role == Step.Role.DESCENT;
-                settings = down ? Map.of() : before;
+                settings = role.down() ? Map.of() : before;
                 reset(settings);
             }
             return session;

@@ -1,18 +1,16 @@
 package io.seatrial.trial;
 
-import io.seatrial.diff.Change;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
-import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.recording.Step.Role;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A database full of rows that only goes up; each migration is tried on copies of it first. */
 final class LoadedTrunk implements AutoCloseable {
@@ -47,7 +45,7 @@ final class LoadedTrunk implements AutoCloseable {
     /** Tries the constraints of the last migration that was examined. @param k how many migrations the trunk has */
     void settle(int k) {
         if (afterwards.waits()) {
-            filled = fill(trunk, Population.PLAUSIBLE, k);
+            fill(k);
             afterwards.tryOn(trunk, filled);
         }
     }
@@ -55,13 +53,10 @@ final class LoadedTrunk implements AutoCloseable {
     /** Tries the {@code k}-th migration, counted from 0, and takes it up. */
     void examine(int k) {
         if (filled == null || forecast.moved(k)) {
-            filled = fill(trunk, Population.PLAUSIBLE, k);
+            fill(k);
         }
         afterwards.tryOn(trunk, filled);
         Step up = trip(k);
-        if (up.ok() && filled != null && meetsRows(up)) {
-            tryOddRows(k, up);
-        }
         if (!up.ok() || !trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
             return;
@@ -73,41 +68,43 @@ final class LoadedTrunk implements AutoCloseable {
         }
     }
 
-    private Filled fill(Scratch scratch, Population population, int k) {
-        Filled now = scratch.fill(population, forecast.from(k));
-        if (population == Population.PLAUSIBLE) {
-            now.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
-        }
-        return now;
+    private void fill(int k) {
+        filled = trunk.fill(Population.PLAUSIBLE, forecast.from(k), table -> true);
+        filled.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
     }
 
-    /** Up, down and up again on a copy. Returns the up. */
+    /** Up, down and up again on a copy, then down from a schema in use, then up with edge cases. Returns the first up. */
     private Step trip(int k) {
-        Migration migration = migrations.get(k);
         Stage.Mark mark = stage.mark();
-        List<Step> steps = new ArrayList<>();
+        LoadedTrip trip = new LoadedTrip(trunk, migrations.get(k), filled);
+        onCopy(mark, trip::on);
+        if (trip.needsOddRows()) {
+            onCopy(mark, trip::meetOddRowsFresh);
+        }
+        write(k, trip.steps());
+        trip.later().forEach(this::write);
+        return trip.up();
+    }
+
+    private void onCopy(Stage.Mark mark, Consumer<Scratch> trying) {
         trunk.snapshot();
-        try (Scratch walker = trunk.copy()) {
-            Step up = walker.perform(migration, Direction.UP, Role.UP);
-            steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up, filled, false));
-            if (up.ok() && migration.down() != null) {
-                Step down = walker.perform(migration, Direction.DOWN, Role.DOWN);
-                steps.add(seen(down.ok() ? down.withObservations(walker.since(trunk)) : down, filled, false));
-                if (down.ok()) {
-                    steps.add(seen(walker.perform(migration, Direction.UP, Role.AGAIN), filled, false));
-                }
-            }
+        try (Scratch copy = trunk.copy()) {
+            trying.accept(copy);
         } finally {
             mark.restore();
         }
-        write(k, steps);
-        return steps.get(0);
     }
 
-    private static Step seen(Step step, Filled filled, boolean oddities) {
-        String headline = "met " + filled.rows() + " rows in " + filled.tables() + " tables"
-                + (oddities ? ", edge cases among them" : "");
-        return step.withObservations(List.of(new Observation.OnRows(filled.rows(), oddities, headline)));
+    /**
+     * Writes a step down, unless it failed only because made-up values do not fit; what edge cases do not fit is what the
+     * migration takes for granted.
+     */
+    private void write(Step step) {
+        if (step.role() != Role.ONTO_ODD_ROWS && step.outcome() instanceof Outcome.Failed failed && Misfit.possible(failed)) {
+            inconclusive(step, failed);
+        } else {
+            stage.record(step);
+        }
     }
 
     /** A rollback, or a second up, that fails without rows too is no matter of data: what it did without is told. */
@@ -126,14 +123,29 @@ final class LoadedTrunk implements AutoCloseable {
         }
     }
 
-    /** The same trip on a database without rows. The trunk is made anew, without rows. */
+    /** The same trip on a database without rows. */
     private List<Step> withoutRows(int k) {
-        trunk.close();
-        ground.restore();
+        if (ground.moved()) {
+            // What the trunk's migrations made outside of it, such as roles, would be in the way.
+            trunk.close();
+            ground.restore();
+            try {
+                return bareTrip(k);
+            } finally {
+                rebuild(k);
+            }
+        }
+        Stage.Mark mark = stage.mark();
+        try {
+            return bareTrip(k);
+        } finally {
+            mark.restore();
+        }
+    }
+
+    private List<Step> bareTrip(int k) {
         try (Scratch bare = forecast.climbed(k, migrations, stage)) {
             return Trip.on(bare, migrations.get(k), Scratch::perform).steps();
-        } finally {
-            rebuild(k);
         }
     }
 
@@ -142,52 +154,6 @@ final class LoadedTrunk implements AutoCloseable {
                 "migration " + step.migration().version() + ", "
                         + step.direction().name().toLowerCase(Locale.ROOT) + ", on data",
                 "a made-up value does not fit (" + failed.message() + "), which says nothing about real ones"));
-    }
-
-    /** Puts edge cases beside the rows; writes down only what fails, as the rest has been seen. */
-    private void tryOddRows(int k, Step up) {
-        Stage.Mark mark = stage.mark();
-        trunk.snapshot();
-        try (Scratch odd = trunk.copy()) {
-            Filled more = fill(odd, Population.ODD, k);
-            Step step;
-            if (Afterwards.mayMerge(up)) {
-                odd.snapshot();
-                try (Scratch earlier = odd.copy()) {
-                    step = odd.perform(migrations.get(k), Direction.UP, Role.ONTO_ODD_ROWS);
-                    List<Observation> merged = step.ok() ? odd.aftermath(earlier, null) : List.of();
-                    if (!merged.isEmpty()) {
-                        stage.record(seen(step.withObservations(merged), more, true));
-                    }
-                }
-            } else {
-                step = odd.perform(migrations.get(k), Direction.UP, Role.ONTO_ODD_ROWS);
-            }
-            if (!step.ok()) {
-                // The rows without edge cases passed: what these do not fit is what the migration takes for granted.
-                stage.record(seen(step, more, true));
-            }
-        } finally {
-            mark.restore();
-        }
-    }
-
-    /** True when the migration did something to what was there before. */
-    private static boolean meetsRows(Step up) {
-        return up.runs().stream().anyMatch(run -> run.rows() > 0)
-                || up.changes().stream().anyMatch(change -> concernsOld(change, up));
-    }
-
-    private static boolean concernsOld(Change change, Step up) {
-        if (!(change instanceof Change.Added added)) {
-            return true;
-        }
-        List<String> path = added.id().path();
-        boolean inOldTable = up.before().schema().objects().keySet().stream()
-                .anyMatch(id -> id.kind().name().equals("table")
-                        && path.size() > id.path().size()
-                        && path.subList(0, id.path().size()).equals(id.path()));
-        return inOldTable || added.id().kind().name().equals("index");
     }
 
     /** Makes the trunk anew with that many migrations and no rows. */

@@ -4,9 +4,11 @@ import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A scratch database in the hands of a trial. Not safe for use by several threads. */
 public interface Scratch extends AutoCloseable {
@@ -39,13 +41,23 @@ public interface Scratch extends AutoCloseable {
     Snapshot snapshot();
 
     /**
-     * Puts made-up rows into the tables: plausible ones up to the number asked for in each, odd ones beside those that are
+     * Puts made-up rows into tables: plausible ones up to the number asked for in each, odd ones beside those that are
      * there.
      *
      * @param coming the present schema, then those that the migrations to come will make: plausible rows satisfy what they
      *     will demand
+     * @param tables which tables, by their id
      */
-    Filled fill(Population population, List<Schema> coming);
+    Filled fill(Population population, List<Schema> coming, Predicate<ObjectId> tables);
+
+    /**
+     * Writes rows as an application would that knows the present schema: fills columns that are new, adds rows, and puts
+     * values into them that only the present types hold.
+     *
+     * @param up what made the schema what it is
+     * @param tables which tables, by their id
+     */
+    Filled use(Step up, Predicate<ObjectId> tables);
 
     /**
      * What became of the rows of a database that this one was a copy of before something ran here; nothing for what is as

@@ -52,6 +52,13 @@ final class Losses {
                 .map(Observation.ValuesChanged.class::cast);
     }
 
+    /** Values that were found again elsewhere. */
+    static Stream<Observation.ValuesMoved> moved(Step step) {
+        return step.observations().stream()
+                .filter(Observation.ValuesMoved.class::isInstance)
+                .map(Observation.ValuesMoved.class::cast);
+    }
+
     static ObjectId about(Observation loss) {
         return loss instanceof Observation.RowsChanged rows
                 ? rows.table()

@@ -11,12 +11,15 @@ import io.seatrial.check.hint.Hints;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A rollback that works on empty tables and fails on rows, or leaves rows on which the migration then fails. */
 final class RollbackFailsOnData implements Check {
 
     private static final Rule RULE = new Rule("rollback-fails-on-data", Severity.ERROR);
+
+    private static final Set<Step.Role> ROLES = Set.of(Step.Role.DOWN, Step.Role.AGAIN, Step.Role.DOWN_AFTER_USE);
 
     @Override
     public Rule rule() {
@@ -26,16 +29,18 @@ final class RollbackFailsOnData implements Check {
     @Override
     public Stream<Finding> examineRows(Recording recording) {
         return recording.steps().stream()
-                .filter(step -> step.role() == Step.Role.DOWN || step.role() == Step.Role.AGAIN)
+                .filter(step -> ROLES.contains(step.role()))
                 .filter(step -> Failures.of(step) != null)
                 .map(step -> finding(recording, step));
     }
 
     private static Finding finding(Recording recording, Step step) {
         Outcome.Failed failed = Failures.of(step);
-        String what = step.role() == Step.Role.DOWN
-                ? "The rollback works on empty tables and fails on rows: "
-                : "After the rollback the migration fails on the rows that it left: ";
+        String what = switch (step.role()) {
+            case AGAIN -> "After the rollback the migration fails on the rows that it left: ";
+            case DOWN_AFTER_USE -> "The rollback fails once rows have been written through the new schema: ";
+            default -> "The rollback works on empty tables and fails on rows: ";
+        };
         Found found = Found.by(RULE, recording, step)
                 .at(failed)
                 .severity(Failures.onPurpose(step, failed) ? Severity.NOTE : Severity.ERROR)

@@ -10,6 +10,7 @@ import io.seatrial.check.Severity;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Recording.RoundTrip;
+import io.seatrial.recording.Recording.Use;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
@@ -30,9 +31,37 @@ final class RollbackLosesValues implements Check {
 
     @Override
     public Stream<Finding> examineRows(Recording recording) {
-        return recording.roundTrips().stream()
-                .filter(trip -> trip.down() != null && trip.down().ok())
-                .flatMap(trip -> finding(recording, trip));
+        return Stream.concat(
+                recording.roundTrips().stream()
+                        .filter(trip -> trip.down() != null && trip.down().ok())
+                        .flatMap(trip -> finding(recording, trip)),
+                recording.uses().stream().filter(use -> use.down().ok()).flatMap(use -> finding(recording, use)));
+    }
+
+    /** What goes of rows that were written through the new schema; what was new itself may go. */
+    private static Stream<Finding> finding(Recording recording, Use use) {
+        return new Told<>(
+                        RULE,
+                        all(use.down()).stream()
+                                .filter(loss -> wasThere(use.up(), loss))
+                                .toList(),
+                        loss -> Said.removal(use.down(), loss),
+                        "The rollback takes rows or values along that were written since, as the script says: ",
+                        "Rows or values that were written since the migration do not survive the rollback: ")
+                .findings(
+                        recording,
+                        use.down(),
+                        "Let the down bring everything that the new schema can hold into the old one; where that cannot be,"
+                                + " refuse with RAISE EXCEPTION, or declare the migration irreversible.");
+    }
+
+    /** True for a table or column that was there before the up, be it under another name, or holds what others held. */
+    private static boolean wasThere(Step up, Observation loss) {
+        ObjectId id = Losses.about(loss);
+        String handle = up.after().handles().get(id);
+        return up.before().schema().get(id) != null
+                || handle != null && up.before().handles().containsValue(handle)
+                || Losses.moved(up).anyMatch(moved -> moved.to().contains(id));
     }
 
     private static Stream<Finding> finding(Recording recording, RoundTrip trip) {

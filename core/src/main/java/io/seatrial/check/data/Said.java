@@ -50,6 +50,16 @@ final class Said {
         return deletes != null ? deletes : last(step, List.of("distinct", "group"), List.of("select", table.name()));
     }
 
+    /** The last statement that removes the rows or the column, or sets the column; or null. */
+    static StatementRun removal(Step step, Observation loss) {
+        if (loss instanceof Observation.RowsChanged rows) {
+            return removal(step, rows.table());
+        }
+        ObjectId column = Losses.about(loss);
+        StatementRun dropped = last(step, List.of("drop"), List.of(column.name()));
+        return dropped != null ? dropped : last(step, List.of("update"), List.of(table(column), column.name()));
+    }
+
     /** The last statement that drops the column, sets it, or leaves it out where the table is made anew; or null. */
     static StatementRun loss(Step step, Observation.ValuesChanged values) {
         ObjectId column = values.column();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Fills a database table by table, those that are referred to first. */
 final class DatabaseFiller implements Filler {
@@ -30,24 +31,33 @@ final class DatabaseFiller implements Filler {
     }
 
     @Override
-    public FillReport topUp(Connection connection, Snapshot schema, Population population, Demands demands)
+    public FillReport topUp(
+            Connection connection, Snapshot schema, Population population, Demands demands, Predicate<ObjectId> tables)
             throws SQLException {
-        return run(connection, schema.schema(), population, demands, -1);
+        return run(connection, schema.schema(), population, demands, new Order(-1, tables));
     }
 
     @Override
-    public FillReport add(Connection connection, Snapshot schema, Population population, Demands demands, int rows)
+    public FillReport add(
+            Connection connection,
+            Snapshot schema,
+            Population population,
+            Demands demands,
+            int rows,
+            Predicate<ObjectId> tables)
             throws SQLException {
-        return run(connection, schema.schema(), population, demands, rows);
+        return run(connection, schema.schema(), population, demands, new Order(rows, tables));
     }
 
     /** @param more rows to add to each table; negative for as many as the plan's number lacks */
-    private FillReport run(Connection connection, Schema schema, Population population, Demands demands, int more)
+    private record Order(int more, Predicate<ObjectId> tables) {}
+
+    private FillReport run(Connection connection, Schema schema, Population population, Demands demands, Order order)
             throws SQLException {
         loader.prepare(connection);
         connection.setAutoCommit(false);
         try {
-            return new Pass(connection, schema, population, demands, more).fill();
+            return new Pass(connection, schema, population, demands, order).fill();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -59,7 +69,7 @@ final class DatabaseFiller implements Filler {
 
         private final Connection connection;
         private final Schema schema;
-        private final int more;
+        private final Order order;
         private final Planner planner;
         private final Parents parents;
         private final List<TableModel> tables;
@@ -71,10 +81,10 @@ final class DatabaseFiller implements Filler {
         /** Tables that uncommitted rows already refer to. */
         private final Set<ObjectId> promised = new LinkedHashSet<>();
 
-        Pass(Connection connection, Schema schema, Population population, Demands demands, int more) {
+        Pass(Connection connection, Schema schema, Population population, Demands demands, Order order) {
             this.connection = connection;
             this.schema = schema;
-            this.more = more;
+            this.order = order;
             Map<ObjectId, TableModel> all = new LinkedHashMap<>();
             for (TableModel table : new TableReader(schema, loader).read()) {
                 if (!skipped(table.id())) {
@@ -103,6 +113,9 @@ final class DatabaseFiller implements Filler {
         FillReport fill() throws SQLException {
             Map<TableModel, Survey> waiting = new LinkedHashMap<>();
             for (TableModel table : tables) {
+                if (!order.tables().test(table.id())) {
+                    continue;
+                }
                 if (table.refused() != null) {
                     gaps.add(new Gap(table.id(), "it cannot be filled: " + table.refused()));
                 } else {
@@ -123,7 +136,7 @@ final class DatabaseFiller implements Filler {
 
         /** @return true when columns are left to be filled once all tables have rows */
         private boolean fill(TableModel table, Survey survey) throws SQLException {
-            long wanted = more >= 0 ? more : plan.rows() - survey.rows();
+            long wanted = order.more() >= 0 ? order.more() : plan.rows() - survey.rows();
             rows.put(table.id(), survey.rows());
             if (wanted > 0) {
                 fill(table, survey, wanted);

@@ -1,9 +1,11 @@
 package io.seatrial.data.fill;
 
 import io.seatrial.database.Loader;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 
 /**
  * Fills the tables of a database with rows that its schema accepts.
@@ -31,10 +33,29 @@ public interface Filler {
      * @param demands what the rows should satisfy beyond the schema (plausible rows only)
      * @throws SQLException when the database cannot be talked to; a row that it refuses is part of the report instead
      */
-    FillReport topUp(Connection connection, Snapshot schema, Population population, Demands demands)
+    default FillReport topUp(Connection connection, Snapshot schema, Population population, Demands demands)
+            throws SQLException {
+        return topUp(connection, schema, population, demands, table -> true);
+    }
+
+    /** The same for some of the tables; the others are left as they are. */
+    FillReport topUp(
+            Connection connection, Snapshot schema, Population population, Demands demands, Predicate<ObjectId> tables)
             throws SQLException;
 
     /** Adds rows to every table, however many it has. @param rows to add to each table */
-    FillReport add(Connection connection, Snapshot schema, Population population, Demands demands, int rows)
+    default FillReport add(Connection connection, Snapshot schema, Population population, Demands demands, int rows)
+            throws SQLException {
+        return add(connection, schema, population, demands, rows, table -> true);
+    }
+
+    /** The same for some of the tables; the others are left as they are. */
+    FillReport add(
+            Connection connection,
+            Snapshot schema,
+            Population population,
+            Demands demands,
+            int rows,
+            Predicate<ObjectId> tables)
             throws SQLException;
 }

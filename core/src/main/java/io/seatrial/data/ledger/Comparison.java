@@ -3,7 +3,6 @@ package io.seatrial.data.ledger;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Observation.Damage;
-import io.seatrial.recording.Observation.Example;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
@@ -15,14 +14,14 @@ import java.util.List;
 /** Tables before and after, and what is to be told of them. */
 final class Comparison {
 
-    private static final int EXAMPLES = 5;
-
     private final RowQuestions questions;
     private final Connection before;
     private final Connection after;
+    private final Departures departures;
     private final List<Observation> observations = new ArrayList<>();
 
-    Comparison(RowQuestions questions, Connection before, Connection after) {
+    Comparison(RowQuestions questions, Connection before, Connection after, Routes routes) {
+        this.departures = new Departures(questions, before, new Whereabouts(questions, before, after, routes));
         this.questions = questions;
         this.before = before;
         this.after = after;
@@ -35,18 +34,14 @@ final class Comparison {
     /** @param now null where the table is gone */
     void compare(Pair pair, Tally old, Tally now, Snapshot snapshot) throws SQLException {
         if (pair.after() == null) {
-            gone(pair, old);
+            observations.addAll(departures.ofTable(pair, old));
             return;
         }
         nulls(pair, now, snapshot);
         if (old.rows() == 0 && now.rows() == 0) {
             return;
         }
-        for (LedgerTable.Column column : pair.before().columns()) {
-            if (pair.columns().get(column) == null) {
-                dropped(pair, column, old);
-            }
-        }
+        observations.addAll(departures.ofColumns(pair, old));
         List<LedgerTable.Column> differing = differing(pair, old, now);
         if (old.rows() == now.rows() && differing.isEmpty()) {
             return;
@@ -55,19 +50,6 @@ final class Comparison {
             unkeyed(pair, old, now, differing);
         } else {
             keyed(pair, old, now, differing);
-        }
-    }
-
-    private void gone(Pair pair, Tally old) {
-        if (old.rows() > 0) {
-            observations.add(new Observation.RowsChanged(
-                    pair.before().id(),
-                    null,
-                    old.rows(),
-                    0,
-                    old.rows(),
-                    0,
-                    Tallies.name(pair.before().id()) + ": gone with " + rows(old.rows())));
         }
     }
 
@@ -85,40 +67,6 @@ final class Comparison {
                                 + ", though its default is " + Facts.DEFAULT.of(object)));
             }
         }
-    }
-
-    private void dropped(Pair pair, LedgerTable.Column column, Tally old) throws SQLException {
-        long values = old.columns().get(column.handle()).count();
-        if (values > 0 && !column.computed()) {
-            observations.add(new Observation.ValuesChanged(
-                    column.id(),
-                    null,
-                    values,
-                    values,
-                    Damage.DROPPED,
-                    examples(pair, column),
-                    Tallies.name(column.id()) + ": gone with " + values + (values == 1 ? " value" : " values")));
-        }
-    }
-
-    private List<Example> examples(Pair pair, LedgerTable.Column column) throws SQLException {
-        List<Example> examples = new ArrayList<>();
-        List<LedgerTable.Column> key = pair.before().key();
-        try (RowCursor rows = new RowCursor(before, questions, pair.before().asked(key, List.of(column)))) {
-            RowCursor.Row row = rows.next();
-            while (row != null && examples.size() < EXAMPLES) {
-                if (row.values().get(0) != null) {
-                    String by = key.isEmpty()
-                            ? ""
-                            : key.get(0).id().name() + " "
-                                    + ColumnDamage.shortened(row.key().get(0));
-                    examples.add(
-                            new Example(by, ColumnDamage.shortened(row.values().get(0)), null));
-                }
-                row = rows.next();
-            }
-        }
-        return examples;
     }
 
     /** Columns whose values may differ: the fingerprints differ, or say nothing together. */
@@ -147,7 +95,9 @@ final class Comparison {
                 rekeyed(pair, diff.lost(), old);
             }
         } else {
-            rows(pair, old, now, diff.lost(), diff.added());
+            List<Observation.ValuesMoved> moved = departures.ofRows(pair, diff.lostKeys());
+            observations.addAll(moved);
+            rows(pair, old, now, moved.isEmpty() ? diff.lost() : 0, diff.added());
         }
         for (int i = 0; i < differing.size(); i++) {
             long of = old.columns().get(differing.get(i).handle()).count();
@@ -229,7 +179,7 @@ final class Comparison {
                         + now.rows() + " after)"));
     }
 
-    private static String rows(long count) {
+    static String rows(long count) {
         return count == 1 ? "1 row" : count + " rows";
     }
 }

@@ -6,6 +6,7 @@ import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +40,12 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
         earlier.connection.setAutoCommit(false);
         connection.setAutoCommit(false);
         try {
-            Comparison comparison = new Comparison(questions, earlier.connection, connection);
-            for (Pair pair : Pair.of(LedgerTable.in(earlier.snapshot), LedgerTable.in(snapshot))) {
+            Map<String, LedgerTable> now = LedgerTable.in(snapshot);
+            List<Pair> pairs = Pair.of(LedgerTable.in(earlier.snapshot), now);
+            Routes routes = new Routes(
+                    questions, pairs, grown(pairs, now, before, after), earlier.snapshot.schema(), snapshot.schema());
+            Comparison comparison = new Comparison(questions, earlier.connection, connection, routes);
+            for (Pair pair : pairs) {
                 comparison.compare(
                         pair,
                         before.get(pair.before().handle()),
@@ -54,6 +59,22 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
             earlier.connection.rollback();
             earlier.connection.setAutoCommit(true);
         }
+    }
+
+    /** Tables in which rows may have come to lie: new ones, and those that hold more than before. */
+    private static List<LedgerTable> grown(
+            List<Pair> pairs, Map<String, LedgerTable> now, Map<String, Tally> before, Map<String, Tally> after) {
+        Map<String, LedgerTable> grown = new LinkedHashMap<>(now);
+        for (Pair pair : pairs) {
+            if (pair.after() != null) {
+                long rows = after.get(pair.after().handle()).rows();
+                if (rows <= before.get(pair.before().handle()).rows()) {
+                    grown.remove(pair.after().handle());
+                }
+            }
+        }
+        grown.values().removeIf(table -> after.get(table.handle()).rows() == 0);
+        return List.copyOf(grown.values());
     }
 
     private void pin(RowQuestions questions) throws SQLException {

@@ -20,11 +20,20 @@ final class RowCursor implements AutoCloseable {
 
     /** @param connection not in auto-commit mode, so that rows come in batches */
     RowCursor(Connection connection, RowQuestions questions, RowQuestions.Table table) throws SQLException {
-        this.keys = table.key().size();
-        this.values = table.columns().size();
+        this(
+                connection,
+                questions.rows(table),
+                table.key().size(),
+                table.columns().size());
+    }
+
+    /** @param sql asks for so many texts of a key, in their order, and so many values */
+    RowCursor(Connection connection, String sql, int keys, int values) throws SQLException {
+        this.keys = keys;
+        this.values = values;
         this.statement = connection.createStatement();
         statement.setFetchSize(BATCH);
-        this.rows = statement.executeQuery(questions.rows(table));
+        this.rows = statement.executeQuery(sql);
     }
 
     /** A row. */
@@ -42,6 +51,10 @@ final class RowCursor implements AutoCloseable {
         }
 
         private static int byCodePoints(String left, String right) {
+            if (left == null || right == null) {
+                // NULL comes last.
+                return left == right ? 0 : left == null ? 1 : -1;
+            }
             return Arrays.compare(
                     left.codePoints().toArray(), right.codePoints().toArray());
         }

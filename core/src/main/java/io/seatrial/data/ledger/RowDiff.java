@@ -14,6 +14,7 @@ final class RowDiff {
     private final Pair pair;
     private final List<LedgerTable.Column> columns;
     private final List<ColumnDamage> damages;
+    private final List<List<String>> lostKeys = new ArrayList<>();
     private long lost;
     private long added;
     private long kept;
@@ -59,6 +60,9 @@ final class RowDiff {
             int order = old == null ? 1 : now == null ? -1 : old.compareTo(now);
             if (order < 0) {
                 lost++;
+                if (lostKeys.size() < Crossing.MOST) {
+                    lostKeys.add(old.key());
+                }
             } else if (order > 0) {
                 added++;
             } else {
@@ -89,6 +93,11 @@ final class RowDiff {
 
     long lost() {
         return lost;
+    }
+
+    /** The keys of the lost rows; none where there are too many to be looked for. */
+    List<List<String>> lostKeys() {
+        return lost > lostKeys.size() ? List.of() : lostKeys;
     }
 
     long added() {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,29 +79,45 @@ public final class Tallies {
 
     private record Known(LedgerTable table, String files, String writes, Tally tally) {}
 
+    /** The tables that nobody wrote to and nothing changed in since the last reading. */
+    public Set<ObjectId> untouched(Connection connection, Snapshot snapshot) throws SQLException {
+        Map<String, String[]> touched = known.isEmpty() ? Map.of() : touched(connection);
+        Set<ObjectId> untouched = new HashSet<>();
+        for (LedgerTable table : LedgerTable.in(snapshot).values()) {
+            if (same(table, touched.get(table.handle()))) {
+                untouched.add(table.id());
+            }
+        }
+        return untouched;
+    }
+
+    private boolean same(LedgerTable table, String[] state) {
+        Known old = known.get(table.handle());
+        return old != null
+                && state != null
+                && questions.settle() != null
+                && old.files.equals(state[0])
+                && old.writes.equals(state[1])
+                && likeBefore(old.table, table);
+    }
+
     /** Reads what was touched since the last time; the tallies by the table's handle. */
     Map<String, Tally> read(Connection connection, Snapshot snapshot) throws SQLException {
-        List<SchemaObject> now = snapshot.schema().objects().values().stream()
+        List<SchemaObject> ofNow = snapshot.schema().objects().values().stream()
                 .filter(object -> TYPES.contains(object.id().kind().name()))
                 .toList();
-        if (!now.equals(types)) {
+        if (!ofNow.equals(types)) {
             // A label renamed in an enum changes the text of values in tables that nobody touches.
             forget();
-            types = now;
+            types = ofNow;
         }
         Map<String, String[]> touched = touched(connection);
         Map<String, Known> read = new LinkedHashMap<>();
         for (LedgerTable table : LedgerTable.in(snapshot).values()) {
-            Known old = known.get(table.handle());
-            String[] state = touched.getOrDefault(table.handle(), new String[] {null, null});
-            boolean same = old != null
-                    && state[0] != null
-                    && questions.settle() != null
-                    && old.files.equals(state[0])
-                    && old.writes.equals(state[1])
-                    && likeBefore(old.table, table);
-            Tally tally = same ? old.tally : tally(connection, table);
-            read.put(table.handle(), new Known(table, Objects.toString(state[0]), Objects.toString(state[1]), tally));
+            String[] state = touched.get(table.handle());
+            Tally tally = same(table, state) ? known.get(table.handle()).tally : tally(connection, table);
+            String[] now = state == null ? new String[] {"", ""} : state;
+            read.put(table.handle(), new Known(table, Objects.toString(now[0]), Objects.toString(now[1]), tally));
         }
         known = read;
         stale = false;

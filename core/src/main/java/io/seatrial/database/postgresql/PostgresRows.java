@@ -68,6 +68,19 @@ final class PostgresRows implements RowQuestions {
     }
 
     @Override
+    public String joined(Table source, Table target) {
+        List<String> key = of("s.", source.key()).map(PostgresRows::text).toList();
+        Stream<String> values = of("t.", target.columns()).map(PostgresRows::text);
+        return "SELECT " + listed(Stream.concat(key.stream(), values)) + " FROM " + from(source) + " s JOIN "
+                + from(target) + " t ON ROW(" + listed(of("s.", source.columns())) + ") = ROW("
+                + listed(of("t.", target.key())) + ") ORDER BY " + listed(key.stream());
+    }
+
+    private static Stream<String> of(String alias, List<String> names) {
+        return names.stream().map(name -> alias + quoted(name));
+    }
+
+    @Override
     public String casts(String typeBefore, String typeAfter) {
         return "SELECT ?::" + typeBefore + "::" + typeAfter + "::text IS NOT DISTINCT FROM ?::text, ?::text"
                 + " IS NOT DISTINCT FROM ?::" + typeAfter + "::" + typeBefore + "::text";

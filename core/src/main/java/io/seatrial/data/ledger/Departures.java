@@ -1,0 +1,132 @@
+package io.seatrial.data.ledger;
+
+import io.seatrial.database.RowQuestions;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.Observation.Damage;
+import io.seatrial.recording.Observation.Example;
+import io.seatrial.recording.Observation.ValuesMoved;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What went with tables, columns and rows, and what of it is found again elsewhere. */
+final class Departures {
+
+    private static final int EXAMPLES = 5;
+
+    private final RowQuestions questions;
+    private final Connection before;
+    private final Whereabouts whereabouts;
+
+    Departures(RowQuestions questions, Connection before, Whereabouts whereabouts) {
+        this.questions = questions;
+        this.before = before;
+        this.whereabouts = whereabouts;
+    }
+
+    /** A table that is gone; its rows are not, where all that they held beside their key is found again. */
+    List<Observation> ofTable(Pair pair, Tally old) throws SQLException {
+        if (old.rows() == 0) {
+            return List.of();
+        }
+        List<LedgerTable.Column> held = held(pair, old);
+        Map<LedgerTable.Column, ValuesMoved> found = whereabouts.of(pair, held, null);
+        List<Observation> observations = new ArrayList<>(found.values());
+        boolean all = !held.isEmpty() && held.stream().allMatch(one -> Whereabouts.complete(found.get(one)));
+        if (!all) {
+            observations.add(new Observation.RowsChanged(
+                    pair.before().id(),
+                    null,
+                    old.rows(),
+                    0,
+                    old.rows(),
+                    0,
+                    Tallies.name(pair.before().id()) + ": gone with " + Comparison.rows(old.rows())
+                            + elsewhere(held, found)));
+        }
+        return observations;
+    }
+
+    private static String elsewhere(List<LedgerTable.Column> held, Map<LedgerTable.Column, ValuesMoved> found) {
+        return found.isEmpty() ? "" : "; of " + found.size() + " of " + held.size() + " columns values are found again";
+    }
+
+    /** The columns beside the key that held values of their own. */
+    private static List<LedgerTable.Column> held(Pair pair, Tally old) {
+        return pair.before().columns().stream()
+                .filter(column -> !column.computed() && !pair.before().key().contains(column))
+                .filter(column -> old.columns().get(column.handle()).count() > 0)
+                .toList();
+    }
+
+    /** Columns that are gone from a table that is there. */
+    List<Observation> ofColumns(Pair pair, Tally old) throws SQLException {
+        List<LedgerTable.Column> gone = pair.before().columns().stream()
+                .filter(column -> pair.columns().get(column) == null && !column.computed())
+                .filter(column -> old.columns().get(column.handle()).count() > 0)
+                .toList();
+        Map<LedgerTable.Column, ValuesMoved> found = whereabouts.of(pair, gone, null);
+        List<Observation> observations = new ArrayList<>();
+        for (LedgerTable.Column column : gone) {
+            ValuesMoved moved = found.get(column);
+            if (moved != null) {
+                observations.add(moved);
+            }
+            if (!Whereabouts.complete(moved)) {
+                observations.add(
+                        dropped(pair, column, old.columns().get(column.handle()).count(), moved));
+            }
+        }
+        return observations;
+    }
+
+    private Observation dropped(Pair pair, LedgerTable.Column column, long values, ValuesMoved moved)
+            throws SQLException {
+        long found = moved == null || moved.manner() == Observation.Manner.AGGREGATED ? 0 : moved.rows();
+        long lost = Math.max(1, values - found);
+        return new Observation.ValuesChanged(
+                column.id(),
+                null,
+                lost,
+                values,
+                Damage.DROPPED,
+                examples(pair, column),
+                Tallies.name(column.id()) + ": gone with " + lost + (lost == 1 ? " value" : " values")
+                        + (found > 0 ? "; another " + found + " are found again" : ""));
+    }
+
+    private List<Example> examples(Pair pair, LedgerTable.Column column) throws SQLException {
+        List<Example> examples = new ArrayList<>();
+        List<LedgerTable.Column> key = pair.before().key();
+        try (RowCursor rows = new RowCursor(before, questions, pair.before().asked(key, List.of(column)))) {
+            RowCursor.Row row = rows.next();
+            while (row != null && examples.size() < EXAMPLES) {
+                if (row.values().get(0) != null) {
+                    String by = key.isEmpty()
+                            ? ""
+                            : key.get(0).id().name() + " "
+                                    + ColumnDamage.shortened(row.key().get(0));
+                    examples.add(
+                            new Example(by, ColumnDamage.shortened(row.values().get(0)), null));
+                }
+                row = rows.next();
+            }
+        }
+        return examples;
+    }
+
+    /** Rows that are gone from a table that is there: what is proved of all that they held, or nothing. */
+    List<ValuesMoved> ofRows(Pair pair, List<List<String>> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<LedgerTable.Column> held = pair.before().columns().stream()
+                .filter(column -> !column.computed() && !pair.before().key().contains(column))
+                .toList();
+        Map<LedgerTable.Column, ValuesMoved> found = whereabouts.of(pair, held, new HashSet<>(keys));
+        return whereabouts.all(held, found) ? List.copyOf(found.values()) : List.of();
+    }
+}

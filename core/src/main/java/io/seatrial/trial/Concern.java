@@ -1,0 +1,120 @@
+package io.seatrial.trial;
+
+import io.seatrial.diff.Change;
+import io.seatrial.recording.StatementRun;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.Facts;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Which tables' rows a migration has to do with: more than it touches rather than fewer. */
+final class Concern {
+
+    /** That of a migration which has nothing to do with rows that are there. */
+    static final Predicate<ObjectId> NOTHING = table -> false;
+
+    private static final Predicate<ObjectId> EVERYTHING = table -> true;
+
+    /** Statements that may concern tables which the script does not name. */
+    private static final Pattern COMPUTES = Pattern.compile("\\b(?:do|execute|call|perform)\\b");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+    /** Runs keep no more of a statement than this. */
+    private static final int CUT = 4000;
+
+    private Concern() {}
+
+    /** @param steps of one migration, the first up before the others */
+    static Predicate<ObjectId> of(List<Step> steps) {
+        if (!meetsRows(steps.get(0))) {
+            return NOTHING;
+        }
+        Set<String> words = new HashSet<>();
+        for (Step step : steps) {
+            for (StatementRun run : step.runs()) {
+                String sql = run.sql().toLowerCase(Locale.ROOT);
+                if (sql.length() >= CUT || COMPUTES.matcher(sql).find()) {
+                    return EVERYTHING;
+                }
+                words.addAll(words(sql));
+            }
+        }
+        return among(steps.get(0), words);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The tables that are named or changed, and those that refer to them. */
+    private static Predicate<ObjectId> among(Step up, Set<String> words) {
+        Set<ObjectId> tables = new HashSet<>();
+        for (Schema schema : List.of(up.before().schema(), up.after().schema())) {
+            Set<ObjectId> named = new HashSet<>();
+            for (ObjectId id : schema.objects().keySet()) {
+                if (isTable(id) && (named(id, words) || changed(up, id))) {
+                    named.add(id);
+                }
+            }
+            tables.addAll(named);
+            schema.objects().values().stream()
+                    .filter(object -> refersTo(object, named))
+                    .map(object -> new ObjectId(
+                            named.iterator().next().kind(),
+                            object.id().path().subList(0, object.id().path().size() - 1)))
+                    .forEach(tables::add);
+        }
+        return tables::contains;
+    }
+
+    private static boolean isTable(ObjectId id) {
+        return id.kind().name().equals("table");
+    }
+
+    private static boolean named(ObjectId table, Set<String> words) {
+        return words.containsAll(words(table.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean changed(Step up, ObjectId table) {
+        List<String> path = table.path();
+        return up.changes().stream()
+                .map(change -> change.id().path())
+                .anyMatch(id ->
+                        id.size() >= path.size() && id.subList(0, path.size()).equals(path));
+    }
+
+    /** A cascade may take its rows along, and a new key may miss them. */
+    private static boolean refersTo(SchemaObject object, Set<ObjectId> tables) {
+        String target = Facts.REFERENCES.of(object);
+        return target != null
+                && object.id().path().size() > 1
+                && tables.stream().anyMatch(table -> words(target).contains(table.name()));
+    }
+
+    /** True when the migration did something to what was there before. */
+    private static boolean meetsRows(Step up) {
+        return up.runs().stream().anyMatch(run -> run.rows() > 0)
+                || up.changes().stream().anyMatch(change -> concernsOld(change, up));
+    }
+
+    private static boolean concernsOld(Change change, Step up) {
+        if (!(change instanceof Change.Added added)) {
+            return true;
+        }
+        List<String> path = added.id().path();
+        boolean inOldTable = up.before().schema().objects().keySet().stream()
+                .anyMatch(id -> isTable(id)
+                        && path.size() > id.path().size()
+                        && path.subList(0, id.path().size()).equals(id.path()));
+        return inOldTable || added.id().kind().name().equals("index");
+    }
+}

@@ -1,0 +1,130 @@
+package io.seatrial.trial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Observation;
+import io.seatrial.recording.Step;
+import io.seatrial.recording.Step.Role;
+import io.seatrial.schema.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One migration tried on rows: what was seen on each leg. */
+final class LoadedTrip {
+
+    private final Scratch trunk;
+    private final Migration migration;
+    private final Filled filled;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> later = new ArrayList<>();
+    private Predicate<ObjectId> concerned = Concern.NOTHING;
+    private boolean oddRowsMet;
+
+    LoadedTrip(Scratch trunk, Migration migration, Filled filled) {
+        this.trunk = trunk;
+        this.migration = migration;
+        this.filled = filled;
+    }
+
+    /** Up, down and up again on a copy of the trunk; where that leads back, down once more from a schema in use. */
+    void on(Scratch walker) {
+        Step up = walker.perform(migration, Direction.UP, Role.UP);
+        steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up));
+        if (up.ok() && migration.down() != null) {
+            Step down = walker.perform(migration, Direction.DOWN, Role.DOWN);
+            steps.add(seen(down.ok() ? down.withObservations(walker.since(trunk)) : down));
+            if (down.ok()) {
+                steps.add(seen(walker.pass(migration, Direction.UP, Role.AGAIN)));
+            }
+        }
+        concerned = up.ok() ? Concern.of(steps) : Concern.NOTHING;
+        if (concerned != Concern.NOTHING && keeps() && use(walker) && restores()) {
+            meetOddRows(walker);
+        }
+    }
+
+    /** True when the second up went well and the down before it had brought rows and values back. */
+    private boolean keeps() {
+        return steps.size() == 3
+                && steps.get(2).ok()
+                && steps.get(1).observations().stream().noneMatch(LoadedTrip::differs);
+    }
+
+    private boolean restores() {
+        return steps.get(1).after().schema().equals(up().before().schema());
+    }
+
+    private static boolean differs(Observation seen) {
+        return seen instanceof Observation.RowsChanged || seen instanceof Observation.ValuesChanged;
+    }
+
+    /** Down once more, after rows were written through the new schema; false where it fails. */
+    private boolean use(Scratch walker) {
+        Filled used = walker.use(up(), concerned);
+        walker.snapshot();
+        try (Scratch before = walker.copy()) {
+            Step down = walker.perform(migration, Direction.DOWN, Role.DOWN_AFTER_USE);
+            later.add(seen(down.ok() ? down.withObservations(walker.since(before)) : down, used, false));
+            return down.ok();
+        }
+    }
+
+    /** True while the migration has not met edge cases that it should meet. */
+    boolean needsOddRows() {
+        return !oddRowsMet && concerned != Concern.NOTHING;
+    }
+
+    /** Up once more with edge cases beside what is left of other rows; a failure there counts for nothing. */
+    private void meetOddRows(Scratch walker) {
+        if (!Afterwards.mayMerge(up())) {
+            walker.fill(Population.ODD, List.of(), concerned);
+            oddRowsMet = walker.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS).ok();
+        }
+    }
+
+    /** The same on a fresh copy of the trunk; keeps only what fails or takes rows for duplicates. */
+    void meetOddRowsFresh(Scratch copy) {
+        Filled odd = copy.fill(Population.ODD, List.of(), concerned);
+        oddRowsMet = true;
+        if (Afterwards.mayMerge(up())) {
+            copy.snapshot();
+            try (Scratch earlier = copy.copy()) {
+                Step step = copy.perform(migration, Direction.UP, Role.ONTO_ODD_ROWS);
+                List<Observation> merged = step.ok() ? copy.aftermath(earlier, null) : List.of();
+                if (!step.ok() || !merged.isEmpty()) {
+                    later.add(seen(step.withObservations(merged), odd, true));
+                }
+            }
+            return;
+        }
+        Step step = copy.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS);
+        if (!step.ok()) {
+            later.add(seen(step.between(up().before(), up().before()), odd, true));
+        }
+    }
+
+    private Step seen(Step step) {
+        return seen(step, filled, false);
+    }
+
+    private static Step seen(Step step, Filled rows, boolean oddities) {
+        String headline = "met " + rows.rows() + " rows in " + rows.tables() + " tables"
+                + (oddities ? ", edge cases among them" : "");
+        return step.withObservations(List.of(new Observation.OnRows(rows.rows(), oddities, headline)));
+    }
+
+    Step up() {
+        return steps.get(0);
+    }
+
+    /** One to three: up, down, up again; a failed one is the last. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** What was seen besides: down from a schema in use, and what edge cases made fail. */
+    List<Step> later() {
+        return later;
+    }
+}
