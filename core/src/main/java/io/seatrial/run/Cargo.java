@@ -91,7 +91,8 @@ final class Cargo {
         NewRoom.values(up.changes(), rows).forEach((column, values) -> pins.put(column, new Pin.Values(values, null)));
         pins.putAll(plan.pins());
         return write(
-                plan.withSeed(plan.seed() + 1).withPins(pins),
+                // What scripts write themselves is what their downs look for.
+                plan.withSeed(plan.seed() + 1).withPins(pins).withLiterals(Map.of()),
                 (filler, own) -> {
                     filler.topUp(own, snapshot, PLAUSIBLE, Demands.NONE, tables);
                     return filler.add(own, snapshot, PLAUSIBLE, Demands.NONE, rows, tables);

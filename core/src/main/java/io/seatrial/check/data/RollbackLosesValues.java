@@ -16,6 +16,7 @@ import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,9 +44,9 @@ final class RollbackLosesValues implements Check {
         return new Told<>(
                         RULE,
                         all(use.down()).stream()
-                                .filter(loss -> wasThere(use.up(), loss))
+                                .filter(loss -> wasThere(use.up(), loss) && !undoes(use.up(), loss))
                                 .toList(),
-                        loss -> Said.removal(use.down(), loss),
+                        loss -> home(use.up(), Losses.about(loss)) ? null : Said.removal(use.down(), loss),
                         "The rollback takes rows or values along that were written since, as the script says: ",
                         "Rows or values that were written since the migration do not survive the rollback: ")
                 .findings(
@@ -61,7 +62,28 @@ final class RollbackLosesValues implements Check {
         String handle = up.after().handles().get(id);
         return up.before().schema().get(id) != null
                 || handle != null && up.before().handles().containsValue(handle)
-                || Losses.moved(up).anyMatch(moved -> moved.to().contains(id));
+                || home(up, id);
+    }
+
+    /** True for a column to which the up moved values from another. */
+    private static boolean home(Step up, ObjectId column) {
+        return Losses.moved(up).anyMatch(moved -> moved.to().contains(column));
+    }
+
+    /** True when the down takes back what the up did: as many rows as it added, values that it had set. */
+    private static boolean undoes(Step up, Observation loss) {
+        for (Observation seen : up.observations()) {
+            if (seen instanceof Observation.ValuesChanged values && Objects.equals(values.now(), Losses.about(loss))) {
+                return true;
+            }
+            if (seen instanceof Observation.RowsChanged rows
+                    && loss instanceof Observation.RowsChanged lost
+                    && Objects.equals(rows.now(), lost.table())
+                    && lost.lost() <= rows.added()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Finding> finding(Recording recording, RoundTrip trip) {

@@ -93,7 +93,8 @@ final class Departures {
                 lost,
                 values,
                 Damage.DROPPED,
-                examples(pair, column),
+                // Which of them are found again is not kept: an example could be of these.
+                found > 0 ? List.of() : examples(pair, column),
                 Tallies.name(column.id()) + ": gone with " + lost + (lost == 1 ? " value" : " values")
                         + (found > 0 ? "; another " + found + " are found again" : ""));
     }
