@@ -15,6 +15,11 @@ public interface SchemaReader extends AutoCloseable {
     /** What the database is made of now. */
     Snapshot read() throws SQLException;
 
+    /** To be told that nothing but rows was written since the last read, or since the copy was made. */
+    default void onlyRows() throws SQLException {
+        // Nothing is known by which reading could be spared.
+    }
+
     /** Closes the sessions, so that the database can be copied or dropped; the next read opens new ones. */
     void pause();
 

@@ -24,6 +24,14 @@ public interface ScratchDatabase extends AutoCloseable {
      */
     Snapshot snapshot() throws SQLException;
 
+    /**
+     * To be told that nothing but rows was written since the last {@link #snapshot}: then what that cost the server's log
+     * need not be read.
+     */
+    default void onlyRows() throws SQLException {
+        // Nothing is known by which reading could be spared.
+    }
+
     /** A copy of it, with rows. Sessions that are open on this database must have been closed by the caller. */
     ScratchDatabase copy();
 

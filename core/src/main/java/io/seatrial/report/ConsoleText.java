@@ -76,12 +76,14 @@ public final class ConsoleText implements ReportFormat {
             return;
         }
         lines.add("");
+        Map<String, List<DataLeg>> legs = detail == Detail.FINDINGS ? Map.of() : DataLeg.of(report);
         for (Migration migration : report.history().migrations()) {
             State state = summary.state(migration.version());
             if (detail != Detail.FINDINGS || (state != State.FINE && state != State.NOT_EXAMINED)) {
                 lines.add(
                         "  " + ink.mark(state) + " " + Plain.shortLine(title(migration.version(), migration.name()), 70)
                                 + rules(summary, migration));
+                data(legs.getOrDefault(migration.version(), List.of()), lines);
             }
         }
         long fine = report.history().migrations().stream()
@@ -89,6 +91,14 @@ public final class ConsoleText implements ReportFormat {
                 .count();
         if (detail == Detail.FINDINGS && fine > 0) {
             lines.add("  " + ink.mark(State.FINE) + " " + fine + " more without findings");
+        }
+    }
+
+    private void data(List<DataLeg> legs, Lines lines) throws IOException {
+        for (DataLeg leg : legs) {
+            for (Fate fate : leg.fates()) {
+                lines.add("      " + ink.faint(leg.label() + ": " + Plain.line(fate.headline())));
+            }
         }
     }
 

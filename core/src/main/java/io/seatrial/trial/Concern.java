@@ -115,6 +115,12 @@ final class Concern {
                 .anyMatch(id -> isTable(id)
                         && path.size() > id.path().size()
                         && path.subList(0, id.path().size()).equals(id.path()));
-        return inOldTable || added.id().kind().name().equals("index");
+        return inOldTable || added.id().kind().name().equals("index") && onOldTable(added.object(), up);
+    }
+
+    private static boolean onOldTable(SchemaObject index, Step up) {
+        List<String> words = words(String.valueOf(Facts.TABLE.of(index)));
+        return up.before().schema().objects().keySet().stream()
+                .anyMatch(id -> isTable(id) && words.containsAll(words(id.name())));
     }
 }

@@ -79,7 +79,8 @@ final class LoadedTrip {
     private void meetOddRows(Scratch walker) {
         if (!Afterwards.mayMerge(up())) {
             walker.fill(Population.ODD, List.of(), concerned);
-            oddRowsMet = walker.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS).ok();
+            oddRowsMet =
+                    walker.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS).ok();
         }
     }
 

@@ -40,6 +40,7 @@ final class JsonFormat implements ReportFormat {
             if (report.compared() != null) {
                 JsonDifferences.write(json, report.compared());
             }
+            JsonData.write(json, report);
             notObserved(json, report);
             timings(json, report.timings());
             json.writeEndObject();

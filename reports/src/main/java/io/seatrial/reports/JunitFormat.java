@@ -1,6 +1,7 @@
 package io.seatrial.reports;
 
 import io.seatrial.check.Severity;
+import io.seatrial.report.DataLeg;
 import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
 import io.seatrial.report.Report.Examined;
@@ -66,7 +67,11 @@ final class JunitFormat implements ReportFormat {
     }
 
     /** What a CI server counts: a migration in a trial, or the run itself where no migration is to blame. */
-    private record Case(String name, double seconds, List<Judged> findings, String failure) {}
+    private record Case(String name, double seconds, List<Judged> findings, String failure, List<String> data) {
+        Case(String name, double seconds, List<Judged> findings, String failure) {
+            this(name, seconds, findings, failure, List.of());
+        }
+    }
 
     private static Map<String, List<Case>> cases(Report report) {
         Map<String, List<Case>> suites = new LinkedHashMap<>();
@@ -75,6 +80,7 @@ final class JunitFormat implements ReportFormat {
             return suites;
         }
         Summary summary = new Summary(report);
+        Map<String, List<DataLeg>> legs = DataLeg.of(report);
         List<Judged> placed = new ArrayList<>();
         for (Examined one : report.examined()) {
             for (String trial : one.trials()) {
@@ -84,7 +90,11 @@ final class JunitFormat implements ReportFormat {
                 placed.addAll(findings);
                 suites.computeIfAbsent(one.database() + " " + trial, name -> new ArrayList<>())
                         .add(new Case(
-                                one.migration(), one.seconds() / one.trials().size(), findings, null));
+                                one.migration(),
+                                one.seconds() / one.trials().size(),
+                                findings,
+                                null,
+                                data(legs.getOrDefault(one.migration(), List.of()), trial, one)));
             }
         }
         List<Judged> others = report.findings().stream()
@@ -93,6 +103,13 @@ final class JunitFormat implements ReportFormat {
         suites.computeIfAbsent("history", name -> new ArrayList<>())
                 .add(new Case("the whole history", 0, others, report.failure()));
         return suites;
+    }
+
+    private static List<String> data(List<DataLeg> legs, String trial, Examined one) {
+        return legs.stream()
+                .filter(leg -> leg.trial().equals(trial) && leg.database().equals(one.database()))
+                .flatMap(leg -> leg.fates().stream().map(fate -> leg.label() + ": " + Plain.line(fate.headline())))
+                .toList();
     }
 
     /** One case for each difference, or one that passes. */
@@ -138,9 +155,12 @@ final class JunitFormat implements ReportFormat {
         List<Judged> lesser = one.findings().stream()
                 .filter(judged -> !failing.contains(judged))
                 .toList();
-        if (!lesser.isEmpty()) {
+        if (!lesser.isEmpty() || !one.data().isEmpty()) {
             xml.writeStartElement("system-out");
             xml.writeCharacters(Xml.clean(texts(lesser)));
+            for (String fate : one.data()) {
+                xml.writeCharacters(Xml.clean("data, " + fate + "\n"));
+            }
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -36,6 +36,7 @@ final class MarkdownFormat implements ReportFormat {
         if (left > 0) {
             text.append("_… and ").append(left).append(" more; the other report formats have them all._\n\n");
         }
+        MarkdownData.write(report, text, MOST_CHARACTERS);
         notObserved(report, text);
         out.append(text);
     }

@@ -133,6 +133,13 @@ public final class PostgresSchemaReader implements SchemaReader {
     }
 
     @Override
+    public void onlyRows() throws SQLException {
+        if (known != null) {
+            detector.skip();
+        }
+    }
+
+    @Override
     public PostgresSchemaReader forCopy(String database) throws SQLException {
         return goOn(session.on(database), detector::forCopy);
     }

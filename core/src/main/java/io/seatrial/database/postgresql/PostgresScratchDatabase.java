@@ -44,6 +44,11 @@ final class PostgresScratchDatabase implements ScratchDatabase {
     }
 
     @Override
+    public void onlyRows() throws SQLException {
+        reader.onlyRows();
+    }
+
+    @Override
     public ScratchDatabase copy() {
         reader.pause();
         String copy = server.copy(name);

@@ -194,6 +194,14 @@ final class WalDetector implements ChangeDetector {
     }
 
     @Override
+    public void skip() throws SQLException {
+        if (pending.isEmpty() && unread.isEmpty()) {
+            mark = log.position();
+            seen = mark;
+        }
+    }
+
+    @Override
     public ChangeDetector forCopy(ReadingSession copy) throws SQLException {
         WalDetector next = here(copy);
         next.ancestors.addAll(ancestors);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param stateWords the state in words
  * @param took the time its first up took, or empty
  * @param changes what it is about: the change of its first up that was looked at
+ * @param data what became of rows and values on each leg; empty where none met rows
  */
 public record Card(
         String anchor,
@@ -20,5 +21,6 @@ public record Card(
         String stateWords,
         String took,
         List<ChangeView> changes,
+        List<DataView> data,
         List<StepView> steps,
         List<FindingView> findings) {}

@@ -1,0 +1,66 @@
+package io.seatrial.reports;
+
+import io.seatrial.recording.Observation.Example;
+import io.seatrial.report.DataLeg;
+import io.seatrial.report.Fate;
+import io.seatrial.report.Report;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** What became of rows and values, as a program reads it. */
+final class JsonData {
+
+    private JsonData() {}
+
+    /** Writes the property {@code data}: legs on which everything was kept have no fates. */
+    static void write(JsonGenerator json, Report report) {
+        json.writeArrayPropertyStart("data");
+        for (List<DataLeg> legs : DataLeg.of(report).values()) {
+            legs.forEach(leg -> leg(json, leg));
+        }
+        json.writeEndArray();
+    }
+
+    private static void leg(JsonGenerator json, DataLeg leg) {
+        json.writeStartObject();
+        json.writeStringProperty("migration", leg.migration());
+        json.writeStringProperty("database", leg.database());
+        json.writeStringProperty("trial", leg.trial());
+        json.writeStringProperty("leg", leg.label());
+        json.writeNumberProperty("rows", leg.rows());
+        string(json, "failure", leg.failure());
+        json.writeArrayPropertyStart("fates");
+        leg.fates().forEach(fate -> fate(json, fate));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void fate(JsonGenerator json, Fate fate) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", fate.kind());
+        json.writeStringProperty("how", fate.how());
+        json.writeStringProperty("object", fate.object());
+        string(json, "now", fate.now().isEmpty() ? null : fate.now());
+        json.writeNumberProperty("count", fate.count());
+        json.writeNumberProperty("of", fate.of());
+        json.writeStringProperty("headline", fate.headline());
+        json.writeArrayPropertyStart("examples");
+        for (Example example : fate.examples()) {
+            json.writeStartObject();
+            json.writeStringProperty("row", example.key());
+            string(json, "before", example.before());
+            string(json, "after", example.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void string(JsonGenerator json, String name, String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.seatrial.reports.html;
+
+import io.seatrial.recording.Observation.Example;
+import io.seatrial.report.DataLeg;
+import io.seatrial.report.Fate;
+import io.seatrial.report.Plain;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What became of the data on one leg, as the page shows it.
+ *
+ * @param quiet what is said where nothing happened to it; else empty
+ * @param failed true when the leg failed, so that nothing could be compared
+ */
+public record DataView(String label, String quiet, boolean failed, List<FateView> fates) {
+
+    /** One table or column. @param style a style name @param share of the values, in percent from 0 to 100 */
+    public record FateView(
+            String style,
+            String word,
+            String object,
+            String now,
+            String count,
+            int share,
+            List<ExampleView> examples) {}
+
+    /** One value before and after; null stands for no value. */
+    public record ExampleView(String row, String before, String after) {}
+
+    static List<DataView> of(List<DataLeg> legs) {
+        return legs.stream().map(DataView::of).toList();
+    }
+
+    private static DataView of(DataLeg leg) {
+        String rows = String.format(Locale.ROOT, "%,d", leg.rows());
+        String quiet = leg.failure() != null
+                ? "failed on " + rows + " rows: " + Plain.line(leg.failure())
+                : leg.fates().isEmpty() ? "all " + rows + " rows and their values are as they were" : "";
+        return new DataView(
+                leg.label(),
+                quiet,
+                leg.failure() != null,
+                leg.fates().stream().map(DataView::of).toList());
+    }
+
+    private static FateView of(Fate fate) {
+        boolean gone = fate.kind().equals("lost") && fate.now().isEmpty();
+        return new FateView(
+                fate.kind(),
+                fate.how(),
+                Plain.line(fate.object()),
+                fate.now().equals(fate.object()) ? "" : gone ? "gone" : Plain.line(fate.now()),
+                count(fate),
+                fate.of() <= 0 || fate.count() < 0
+                        ? 100
+                        : (int) Math.max(1, Math.min(100, 100 * fate.count() / fate.of())),
+                fate.examples().stream().map(one -> example(one, gone)).toList());
+    }
+
+    private static String count(Fate fate) {
+        return fate.count() < 0
+                ? "some, by their fingerprint"
+                : String.format(
+                        Locale.ROOT,
+                        fate.kind().equals("added") ? "%,d (%,d before)" : "%,d of %,d",
+                        fate.count(),
+                        fate.of());
+    }
+
+    private static ExampleView example(Example example, boolean gone) {
+        return new ExampleView(
+                Plain.line(example.key()),
+                example.before() == null ? null : Plain.text(example.before()),
+                gone || example.after() == null ? null : Plain.text(example.after()));
+    }
+}
