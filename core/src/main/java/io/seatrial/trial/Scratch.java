@@ -50,6 +50,11 @@ public interface Scratch extends AutoCloseable {
      */
     Filled fill(Population population, List<Schema> coming, Predicate<ObjectId> tables);
 
+    /** The same for all tables. */
+    default Filled fill(Population population, List<Schema> coming) {
+        return fill(population, coming, table -> true);
+    }
+
     /**
      * Writes rows as an application would that knows the present schema: fills columns that are new, adds rows, and puts
      * values into them that only the present types hold.

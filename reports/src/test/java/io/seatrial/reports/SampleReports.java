@@ -11,6 +11,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.StatementRun;
@@ -95,7 +96,9 @@ final class SampleReports {
                         new Report.Judged(finding, null, false, "Ada", "2026-01-02"),
                         new Report.Judged(gap, "numbers were merged", false, null, null)),
                 List.of(new NotObserved("locks", seen)),
-                List.of(new Recording("round-trip", "postgresql 18", history, steps(migrations), List.of())),
+                List.of(
+                        new Recording("round-trip", "postgresql 18", history, steps(migrations), List.of()),
+                        new Recording("onto-data", "postgresql 18", history, onRows(guilty), List.of())),
                 new Report.Timings(
                         Duration.ofMillis(900), Duration.ofMillis(200), Duration.ofMillis(100), Duration.ofMillis(400)),
                 null,
@@ -115,6 +118,36 @@ final class SampleReports {
                         step(one, Step.Role.AGAIN, new Outcome.Succeeded()))
                         .stream())
                 .toList();
+    }
+
+    /** An up that cut a value short and moved others, and a down that brought everything back. */
+    private static List<Step> onRows(Migration migration) {
+        String word = migration.name();
+        ObjectId column = ObjectId.of("column", "public", "users", word);
+        Observation met = new Observation.OnRows(1_000, false, "met 1000 rows in 1 tables");
+        return List.of(
+                step(migration, Step.Role.UP, new Outcome.Succeeded())
+                        .withObservations(List.of(
+                                met,
+                                new Observation.ValuesChanged(
+                                        column,
+                                        column,
+                                        7,
+                                        900,
+                                        Observation.Damage.TRUNCATED,
+                                        List.of(
+                                                new Observation.Example("id 1", word + word, word),
+                                                new Observation.Example("id 2", word, null)),
+                                        word + ": 7 values cut short (of 900)"),
+                                new Observation.ValuesMoved(
+                                        ObjectId.of("column", "public", "users", "city"),
+                                        List.of(column),
+                                        900,
+                                        900,
+                                        Observation.Manner.MOVED,
+                                        List.of(),
+                                        "public.users.city: 900 values moved to " + word + " (of 900)"))),
+                step(migration, Step.Role.DOWN, new Outcome.Succeeded()).withObservations(List.of(met)));
     }
 
     private static Step step(Migration migration, Step.Role role, Outcome outcome) {
