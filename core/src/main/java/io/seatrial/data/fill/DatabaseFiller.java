@@ -151,8 +151,9 @@ final class DatabaseFiller implements Filler {
             gaps.addAll(planned.gaps());
             promised.remove(table.id());
             if (!planned.barred()) {
-                long copied =
-                        origin == null || more >= 0 || survey.rows() > 0 ? 0 : copy(table, planned.rows(), wanted);
+                long copied = origin == null || order.more() >= 0 || survey.rows() > 0
+                        ? 0
+                        : copy(table, planned.rows(), wanted);
                 if (copied == 0) {
                     load(table, planned, wanted);
                 } else if (copied < wanted) {
