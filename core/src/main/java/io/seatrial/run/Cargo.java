@@ -1,14 +1,6 @@
 package io.seatrial.run;
 
-import static io.seatrial.data.fill.Population.ADVERSARIAL;
-import static io.seatrial.data.fill.Population.PLAUSIBLE;
-
-import io.seatrial.data.fill.Demands;
-import io.seatrial.data.fill.FillPlan;
 import io.seatrial.data.fill.FillReport;
-import io.seatrial.data.fill.Filler;
-import io.seatrial.data.fill.NewRoom;
-import io.seatrial.data.fill.Pin;
 import io.seatrial.data.ledger.Ledger;
 import io.seatrial.data.ledger.Tallies;
 import io.seatrial.database.RowQuestions;
@@ -20,23 +12,15 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Filled;
 import io.seatrial.trial.Population;
+import io.seatrial.trial.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The rows of one scratch database: made up, counted, and compared. */
 final class Cargo {
-
-    /** Edge cases beside the plausible rows; more of them say nothing new. */
-    private static final int ODDITIES = 100;
-
-    /** Rows that are written through a new schema. */
-    private static final int NEW_ROWS = 50;
 
     private final Workshop workshop;
     private final ScratchDatabase database;
@@ -67,62 +51,38 @@ final class Cargo {
     }
 
     /** Plausible rows go only into tables that may lack some. */
-    Filled fill(Snapshot snapshot, Population population, List<Schema> coming, Predicate<ObjectId> tables)
-            throws SQLException {
-        FillPlan plan = plan();
-        Set<ObjectId> full = population == Population.ODD ? Set.of() : stowage.full(snapshot, untouched(snapshot));
+    Filled fill(Snapshot snapshot, Population population, List<Schema> coming, Tables tables) throws SQLException {
+        if (population == Population.ODD) {
+            return write(snapshot, (stevedore, own) -> stevedore.addOddRows(own, snapshot, tables));
+        }
+        Set<ObjectId> full = stowage.full(snapshot, tallies.untouched(connection(), snapshot));
         return write(
-                plan,
-                (filler, own) -> population == Population.ODD
-                        ? filler.add(own, snapshot, ADVERSARIAL, Demands.NONE, Math.min(plan.rows(), ODDITIES), tables)
-                        : filler.topUp(
-                                own,
-                                snapshot,
-                                PLAUSIBLE,
-                                workshop.outlook().demands(coming),
-                                table -> !full.contains(table) && tables.test(table)),
-                snapshot);
+                snapshot,
+                (stevedore, own) ->
+                        stevedore.topUp(own, snapshot, coming, table -> !full.contains(table) && tables.has(table)));
     }
 
-    Filled use(Snapshot snapshot, Step up, Predicate<ObjectId> tables) throws SQLException {
-        FillPlan plan = plan();
-        int rows = Math.min(plan.rows(), NEW_ROWS);
-        Map<String, Pin> pins = new HashMap<>();
-        NewRoom.values(up.changes(), rows).forEach((column, values) -> pins.put(column, new Pin.Values(values, null)));
-        pins.putAll(plan.pins());
-        return write(
-                // What scripts write themselves is what their downs look for.
-                plan.withSeed(plan.seed() + 1).withPins(pins).withLiterals(Map.of()),
-                (filler, own) -> {
-                    filler.topUp(own, snapshot, PLAUSIBLE, Demands.NONE, tables);
-                    return filler.add(own, snapshot, PLAUSIBLE, Demands.NONE, rows, tables);
-                },
-                snapshot);
-    }
-
-    private FillPlan plan() {
-        return workshop.terms().filling().withLiterals(workshop.outlook().literals());
-    }
-
-    private Set<ObjectId> untouched(Snapshot snapshot) throws SQLException {
-        return tallies.untouched(connection(), snapshot);
+    Filled use(Snapshot snapshot, Step up, Tables tables) throws SQLException {
+        return write(snapshot, (stevedore, own) -> stevedore.use(own, snapshot, up, tables));
     }
 
     private interface Writing {
-        FillReport with(Filler filler, Connection own) throws SQLException;
+        FillReport by(Stevedore stevedore, Connection own) throws SQLException;
     }
 
-    private Filled write(FillPlan plan, Writing writing, Snapshot snapshot) throws SQLException {
-        Filler filler = Filler.of(
-                workshop.server().dialect().loader().orElseThrow(),
-                plan,
-                workshop.origins().origin());
+    private Filled write(Snapshot snapshot, Writing writing) throws SQLException {
         tallies.written();
+        Filled filled;
         try (Connection own = database.connect()) {
-            FillReport report = writing.with(filler, own);
+            FillReport report = writing.by(new Stevedore(workshop), own);
             settle(own);
-            return stowage.note(snapshot, report);
+            filled = stowage.note(snapshot, report);
         }
+        read(snapshot);
+        if (Innocence.of(snapshot.schema())) {
+            database.onlyRows();
+        }
+        return filled;
     }
 
     private void settle(Connection own) throws SQLException {

@@ -7,9 +7,7 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.run.Timing.Part;
-import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
-import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Look;
 import io.seatrial.tool.Ran;
@@ -17,11 +15,11 @@ import io.seatrial.trial.Filled;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Tables;
 import io.seatrial.trial.Visit;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** A scratch database with its session, written down step by step. */
 final class RunScratch implements Scratch {
@@ -112,7 +110,7 @@ final class RunScratch implements Scratch {
             // After a closer look, what was seen last still holds.
             sight.forget();
         }
-        if (inherited(ran, role)) {
+        if (sessions.inherits(ran, role)) {
             return run(migration, Direction.DOWN, Step.Role.UP, look);
         }
         return blockedByOthers(ran) ? runAlone(migration, direction, role, look) : ran;
@@ -141,15 +139,6 @@ final class RunScratch implements Scratch {
         }
     }
 
-    /** A rollback is run by a session of its own; only where that fails is it given what the ups had set. */
-    private boolean inherited(Ran ran, Step.Role role) {
-        return role.down()
-                && !ran.committed()
-                && ran.outcome() instanceof Outcome.Failed failed
-                && failed.reason() == Outcome.Reason.REFUSED
-                && sessions.inherit();
-    }
-
     @Override
     public Snapshot snapshot() {
         if (sight.seen() == null && workshop.timing().spend(Part.SNAPSHOTS, () -> sight.see(read()))) {
@@ -167,7 +156,7 @@ final class RunScratch implements Scratch {
     private Snapshot read() {
         try {
             Snapshot own = database.snapshot();
-            List<SchemaObject> shared = workshop.server().sharedObjects();
+            var shared = workshop.server().sharedObjects();
             return shared.isEmpty()
                     ? own
                     : new Snapshot(own.schema().with(shared), own.handles(), own.texts(), own.unmodelled());
@@ -177,30 +166,15 @@ final class RunScratch implements Scratch {
     }
 
     @Override
-    public Filled fill(Population population, List<Schema> coming, Predicate<ObjectId> tables) {
-        return write(now -> cargo.fill(now, population, coming, tables));
+    public Filled fill(Population population, List<Schema> coming, Tables tables) {
+        Snapshot now = whole();
+        return asking.spend(Part.SERVER, () -> cargo.fill(now, population, coming, tables));
     }
 
     @Override
-    public Filled use(Step up, Predicate<ObjectId> tables) {
-        return write(now -> cargo.use(now, up, tables));
-    }
-
-    /** Something that puts rows into the database. */
-    private interface Writing {
-        Filled into(Snapshot now) throws SQLException;
-    }
-
-    private Filled write(Writing writing) {
+    public Filled use(Step up, Tables tables) {
         Snapshot now = whole();
-        return asking.spend(Part.SERVER, () -> {
-            Filled filled = writing.into(now);
-            cargo.read(now);
-            if (Innocence.of(now.schema())) {
-                database.onlyRows();
-            }
-            return filled;
-        });
+        return asking.spend(Part.SERVER, () -> cargo.use(now, up, tables));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.seatrial.run;
 
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.Session;
+import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Ran;
@@ -84,8 +85,17 @@ final class SessionKeeper {
         }
     }
 
+    /** A rollback is run by a session of its own; only where that fails is it given what the ups had set. */
+    boolean inherits(Ran ran, Step.Role role) {
+        return role.down()
+                && !ran.committed()
+                && ran.outcome() instanceof Outcome.Failed failed
+                && failed.reason() == Outcome.Reason.REFUSED
+                && inherit();
+    }
+
     /** Gives the session what ups before this migration had set; false where they had set nothing. */
-    boolean inherit() {
+    private boolean inherit() {
         if (before.isEmpty() || session == null || !session.alive()) {
             return false;
         }

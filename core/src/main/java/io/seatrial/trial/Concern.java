@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,9 +18,7 @@ import java.util.regex.Pattern;
 final class Concern {
 
     /** That of a migration which has nothing to do with rows that are there. */
-    static final Predicate<ObjectId> NOTHING = table -> false;
-
-    private static final Predicate<ObjectId> EVERYTHING = table -> true;
+    static final Tables NOTHING = table -> false;
 
     /** Statements that may concern tables which the script does not name. */
     private static final Pattern COMPUTES = Pattern.compile("\\b(?:do|execute|call|perform)\\b");
@@ -34,7 +31,7 @@ final class Concern {
     private Concern() {}
 
     /** @param steps of one migration, the first up before the others */
-    static Predicate<ObjectId> of(List<Step> steps) {
+    static Tables of(List<Step> steps) {
         if (!meetsRows(steps.get(0))) {
             return NOTHING;
         }
@@ -43,7 +40,7 @@ final class Concern {
             for (StatementRun run : step.runs()) {
                 String sql = run.sql().toLowerCase(Locale.ROOT);
                 if (sql.length() >= CUT || COMPUTES.matcher(sql).find()) {
-                    return EVERYTHING;
+                    return Tables.ALL;
                 }
                 words.addAll(words(sql));
             }
@@ -56,7 +53,7 @@ final class Concern {
     }
 
     /** The tables that are named or changed, and those that refer to them. */
-    private static Predicate<ObjectId> among(Step up, Set<String> words) {
+    private static Tables among(Step up, Set<String> words) {
         Set<ObjectId> tables = new HashSet<>();
         for (Schema schema : List.of(up.before().schema(), up.after().schema())) {
             Set<ObjectId> named = new HashSet<>();

@@ -5,10 +5,8 @@ import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
 import io.seatrial.recording.Step.Role;
-import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** One migration tried on rows: what was seen on each leg. */
 final class LoadedTrip {
@@ -18,7 +16,7 @@ final class LoadedTrip {
     private final Filled filled;
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> later = new ArrayList<>();
-    private Predicate<ObjectId> concerned = Concern.NOTHING;
+    private Tables concerned = Concern.NOTHING;
     private boolean oddRowsMet;
 
     LoadedTrip(Scratch trunk, Migration migration, Filled filled) {

@@ -69,7 +69,7 @@ final class LoadedTrunk implements AutoCloseable {
     }
 
     private void fill(int k) {
-        filled = trunk.fill(Population.PLAUSIBLE, forecast.from(k), table -> true);
+        filled = trunk.fill(Population.PLAUSIBLE, forecast.from(k));
         filled.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
     }
 

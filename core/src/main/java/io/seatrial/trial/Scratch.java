@@ -4,11 +4,9 @@ import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
-import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** A scratch database in the hands of a trial. Not safe for use by several threads. */
 public interface Scratch extends AutoCloseable {
@@ -46,13 +44,13 @@ public interface Scratch extends AutoCloseable {
      *
      * @param coming the present schema, then those that the migrations to come will make: plausible rows satisfy what they
      *     will demand
-     * @param tables which tables, by their id
+     * @param tables the tables to write to
      */
-    Filled fill(Population population, List<Schema> coming, Predicate<ObjectId> tables);
+    Filled fill(Population population, List<Schema> coming, Tables tables);
 
     /** The same for all tables. */
     default Filled fill(Population population, List<Schema> coming) {
-        return fill(population, coming, table -> true);
+        return fill(population, coming, Tables.ALL);
     }
 
     /**
@@ -60,9 +58,9 @@ public interface Scratch extends AutoCloseable {
      * values into them that only the present types hold.
      *
      * @param up what made the schema what it is
-     * @param tables which tables, by their id
+     * @param tables the tables to write to
      */
-    Filled use(Step up, Predicate<ObjectId> tables);
+    Filled use(Step up, Tables tables);
 
     /**
      * What became of the rows of a database that this one was a copy of before something ran here; nothing for what is as

@@ -4,8 +4,11 @@ import io.seatrial.recording.Observation.Example;
 import io.seatrial.report.DataLeg;
 import io.seatrial.report.Fate;
 import io.seatrial.report.Plain;
+import io.seatrial.report.Report;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What became of the data on one leg, as the page shows it.
@@ -28,8 +31,13 @@ public record DataView(String label, String quiet, boolean failed, List<FateView
     /** One value before and after; null stands for no value. */
     public record ExampleView(String row, String before, String after) {}
 
-    static List<DataView> of(List<DataLeg> legs) {
-        return legs.stream().map(DataView::of).toList();
+    /** What is shown of each migration. */
+    static Map<String, List<DataView>> of(Report report) {
+        Map<String, List<DataView>> views = new HashMap<>();
+        DataLeg.of(report)
+                .forEach((migration, legs) ->
+                        views.put(migration, legs.stream().map(DataView::of).toList()));
+        return views;
     }
 
     private static DataView of(DataLeg leg) {

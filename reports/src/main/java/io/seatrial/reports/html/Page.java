@@ -9,7 +9,6 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
 import io.seatrial.report.Conclusion;
-import io.seatrial.report.DataLeg;
 import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
 import io.seatrial.report.State;
@@ -158,7 +157,7 @@ public record Page(
         }
         Map<String, Step> firsts = firsts(report);
         Map<String, List<StepView>> steps = steps(report, firsts);
-        Map<String, List<DataLeg>> legs = DataLeg.of(report);
+        Map<String, List<DataView>> data = DataView.of(report);
         List<Card> cards = new ArrayList<>();
         for (Migration migration : report.history().migrations()) {
             List<StepView> own = steps.getOrDefault(migration.version(), List.of());
@@ -173,7 +172,7 @@ public record Page(
                     state.label(),
                     own.isEmpty() ? "" : own.get(0).took(),
                     first == null ? List.of() : ChangeView.of(first.changes()),
-                    DataView.of(legs.getOrDefault(migration.version(), List.of())),
+                    data.getOrDefault(migration.version(), List.of()),
                     own,
                     summary.findings(migration.version()).stream()
                             .map(FindingView::of)
