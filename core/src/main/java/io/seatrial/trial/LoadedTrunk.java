@@ -100,7 +100,9 @@ final class LoadedTrunk implements AutoCloseable {
      * migration takes for granted.
      */
     private void write(Step step) {
-        if (step.role() != Role.ONTO_ODD_ROWS && step.outcome() instanceof Outcome.Failed failed && Misfit.possible(failed)) {
+        if (step.role() != Role.ONTO_ODD_ROWS
+                && step.outcome() instanceof Outcome.Failed failed
+                && Misfit.possible(failed)) {
             inconclusive(step, failed);
         } else {
             stage.record(step);
