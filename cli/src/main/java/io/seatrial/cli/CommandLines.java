@@ -29,6 +29,8 @@ final class CommandLines {
         line.addSubcommand(new AcceptCommand(console, root.loudness()));
         line.addSubcommand(new ExplainCommand(console));
         line.addSubcommand(new CleanCommand(console));
+        line.addSubcommand(new CommandLine(new GenerateCommand())
+                .addSubcommand(new GenerateUndoCommand(console, root.loudness())));
         line.addSubcommand(new FillCommand(console));
         line.addSubcommand(new CompareDataCommand(console, root.loudness()));
         line.setOut(console.out());

@@ -1,5 +1,6 @@
 package io.seatrial.diff.sql;
 
+import io.seatrial.schema.ObjectId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,9 +20,10 @@ public record Remake(List<Line> lines, List<String> gaps) {
      * One statement.
      *
      * @param sql without the semicolon
+     * @param object what the statement is about
      * @param loss what cannot be brought back afterwards, such as {@code the values of app.users.email}; null for nothing
      */
-    public record Line(String sql, String loss) {}
+    public record Line(String sql, ObjectId object, String loss) {}
 
     /** True when nothing need be done. */
     public boolean isEmpty() {

@@ -37,10 +37,10 @@ final class ColumnChange {
         if (type) {
             say("TYPE " + after.fact("type") + collation() + using());
         }
-        nullable();
         if (after.fact("default") != null && (facts.contains("default") || type)) {
             say("SET DEFAULT " + after.fact("default"));
         }
+        nullable();
         if (identity && after.fact("identity") != null) {
             identity();
         }
@@ -76,6 +76,12 @@ final class ColumnChange {
         if (facts.contains("nullable")) {
             boolean refuses = "no".equals(after.fact("nullable"));
             boolean named = refuses && Constraints.notNull(after, passage.to()) != null;
+            if (refuses && after.fact("default") != null && before.fact("inherited") == null) {
+                // Rows that hold nothing yet would stand in the way.
+                String name = Sql.name(after.id().name());
+                statements.add("UPDATE " + Sql.path(after.id().path().subList(0, 2)) + " SET " + name
+                        + " = DEFAULT WHERE " + name + " IS NULL");
+            }
             if (!named) {
                 say(refuses ? "SET NOT NULL" : "DROP NOT NULL");
             }

@@ -39,15 +39,16 @@ final class Renaming {
         }
         String name = Sql.name(bare(after));
         if (old.size() == 3 && !old.get(2).equals(now.get(2))) {
-            lines.add(line(part(before, from) + name));
+            lines.add(line(after, part(before, from) + name));
         } else if (old.size() <= 2 && !bare(before).equals(bare(after))) {
-            lines.add(line("ALTER " + Kinds.of(before.id()).called(before, from) + " RENAME TO " + name));
+            lines.add(line(after, "ALTER " + Kinds.of(before.id()).called(before, from) + " RENAME TO " + name));
         }
         if (old.size() == 2
                 && !old.get(0).equals(now.get(0))
                 && bare(before).equals(bare(after))
                 && !kind.equals("index")) {
             lines.add(line(
+                    after,
                     "ALTER " + Kinds.of(before.id()).called(before, from) + " SET SCHEMA " + Sql.name(now.get(0))));
         }
         return lines;
@@ -79,7 +80,7 @@ final class Renaming {
         };
     }
 
-    private static Remake.Line line(String sql) {
-        return new Remake.Line(sql, null);
+    private static Remake.Line line(SchemaObject object, String sql) {
+        return new Remake.Line(sql, object.id(), null);
     }
 }

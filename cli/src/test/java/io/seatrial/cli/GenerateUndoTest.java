@@ -1,0 +1,97 @@
+package io.seatrial.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rollbacks that are written and completed, in the style of a project of pairs and of one of sections. */
+class GenerateUndoTest {
+
+    @TempDir
+    Path project;
+
+    private Path migrations;
+
+    @BeforeEach
+    void folder() throws IOException {
+        migrations = Files.createDirectories(project.resolve("migrations"));
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(migrations.resolve(name), text);
+    }
+
+    @Test
+    void writesAPairsMissingHalfAndCompletesTheOther() throws IOException {
+        file("1_users.up.sql", "CREATE TABLE users (id int PRIMARY KEY, email text, age int);\n");
+        file("1_users.down.sql", "DROP TABLE users;\n");
+        file("2_age.up.sql", "ALTER TABLE users DROP COLUMN age;\nCREATE INDEX users_email ON users (email);\n");
+        file("2_age.down.sql", "BEGIN;\nDROP INDEX users_email;\nCOMMIT;\n");
+        file("3_names.up.sql", "CREATE VIEW names AS SELECT email FROM users;\n");
+        Said all = Said.by("generate", "undo", project, "--all", "--write");
+        assertThat(all.exit()).as(all.out()).isEqualTo(3);
+        assertThat(all.err()).contains("2_age.down.sql", "--force");
+        Said forced = Said.by("generate", "undo", project, "--all", "--write", "--force");
+        assertThat(forced.exit()).as(forced.err()).isZero();
+        assertThat(forced.out())
+                .contains("1 restore already, 2 rollbacks were written or completed and proved, 0 have none");
+        assertThat(migrations.resolve("3_names.down.sql")).hasContent("DROP VIEW names;\n");
+        assertThat(Files.readString(migrations.resolve("2_age.down.sql")))
+                .startsWith("BEGIN;\nDROP INDEX users_email;\n")
+                .contains(
+                        "-- Not brought back: the values of public.users.age",
+                        "ALTER TABLE users ADD COLUMN age integer;")
+                .endsWith("COMMIT;\n");
+        Said again = Said.by("generate", "undo", project, "--all");
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).contains("3 restore already, 0 rollbacks");
+    }
+
+    @Test
+    void completesASectionWhereItStands() throws IOException {
+        file("1_a.sql", """
+                -- +goose Up
+                CREATE TABLE a (id int);
+                CREATE TABLE b (id int);
+                -- +goose Down
+                DROP TABLE b;
+                """);
+        file("2_c.sql", "-- +goose Up\nCREATE TABLE c (id int);\n");
+        Said said = Said.by("generate", "undo", project, "--all", "--write", "--force", "--layout", "goose");
+        assertThat(said.exit()).as(said.out() + said.err()).isZero();
+        assertThat(Files.readString(migrations.resolve("1_a.sql"))).isEqualTo("""
+                        -- +goose Up
+                        CREATE TABLE a (id int);
+                        CREATE TABLE b (id int);
+                        -- +goose Down
+                        DROP TABLE b;
+
+                        DROP TABLE a;
+                        """);
+        assertThat(Files.readString(migrations.resolve("2_c.sql")))
+                .isEqualTo("-- +goose Up\nCREATE TABLE c (id int);\n\n-- +goose Down\nDROP TABLE c;\n");
+        assertThat(Said.by("generate", "undo", project, "--all", "--layout", "goose")
+                        .out())
+                .contains("2 restore already");
+    }
+
+    @Test
+    void saysWhatNoStatementBringsBack() throws IOException {
+        file("1_x.up.sql", "CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int);\n");
+        file("2_x.up.sql", "DROP OPERATOR === (int, int);\n");
+        Said said = Said.by("generate", "undo", project, "2");
+        assertThat(said.exit()).as(said.err()).isEqualTo(1);
+        assertThat(said.out()).contains("No rollback is proved", "operator").doesNotContain("Proved:");
+    }
+
+    @Test
+    void asksForOneVersionOrAll() {
+        assertThat(Said.by("generate", "undo", project).exit()).isEqualTo(3);
+        assertThat(Said.by("generate", "undo", project, "9").err()).contains("migration");
+    }
+}

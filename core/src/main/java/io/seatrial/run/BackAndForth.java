@@ -1,0 +1,60 @@
+package io.seatrial.run;
+
+import io.seatrial.diff.Change;
+import io.seatrial.diff.Differ;
+import io.seatrial.diff.MovedColumns;
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+import io.seatrial.trial.Population;
+import io.seatrial.trial.Scratch;
+import java.util.List;
+
+/** Tries a completed way back on copies of a database that stands right before its migration. */
+final class BackAndForth {
+
+    private final Scratch trunk;
+    private final Remaking remaking;
+
+    /** @param remaking whose target is the state before the migration */
+    BackAndForth(Scratch trunk, Remaking remaking) {
+        this.trunk = trunk;
+        this.remaking = remaking;
+    }
+
+    /** What becomes of the way back where tables hold rows; null where it works. */
+    String onRows(Migration completed) {
+        try (Scratch work = trunk.copy()) {
+            work.fill(Population.PLAUSIBLE, List.of(work.snapshot().schema()));
+            boolean up = work.pass(completed, Direction.UP, Step.Role.UP).ok();
+            Step down = up ? work.pass(completed, Direction.DOWN, Step.Role.DOWN) : null;
+            return down != null && down.outcome() instanceof Outcome.Failed failed ? failed.message() : null;
+        }
+    }
+
+    /** Up, the completed way back, and up again. */
+    Undo proved(Undo undo, Migration completed) {
+        try (Scratch work = trunk.copy()) {
+            Step up = work.perform(completed, Direction.UP, Step.Role.UP);
+            Step down = work.perform(completed, Direction.DOWN, Step.Role.DOWN);
+            if (down.outcome() instanceof Outcome.Failed failed) {
+                return undo.troubled("the completed way back fails as the tool runs it: " + failed.message());
+            }
+            List<Change> left = remaking.differences(down.after());
+            if (!left.isEmpty() && !MovedColumns.only(left)) {
+                return undo.troubled(
+                        "after the completed way back, " + left.get(0).headline());
+            }
+            Step again = work.perform(completed, Direction.UP, Step.Role.AGAIN);
+            if (again.outcome() instanceof Outcome.Failed failed) {
+                return undo.troubled("after the completed way back, the up fails: " + failed.message());
+            }
+            List<Change> other =
+                    Differ.between(up.after().schema(), again.after().schema());
+            return other.isEmpty() || MovedColumns.only(other)
+                    ? undo.proved(completed, null)
+                    : undo.troubled("applied again, " + other.get(0).headline());
+        }
+    }
+}
