@@ -41,7 +41,10 @@ class RunJourneysTest {
     @TestFactory
     Stream<DynamicTest> journeys() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("..", "scenarios", "journeys"))) {
-            List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
+            List<Path> sorted = folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.getFileName().toString().startsWith(SqliteJourneysTest.PREFIX))
+                    .sorted()
+                    .toList();
             return sorted.stream()
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
         }

@@ -15,10 +15,15 @@ final class Containers {
     Containers(Collection<Pair> pairs) {
         for (Pair pair : pairs) {
             ObjectId old = pair.before().id();
-            if (pair.renamed() && (old.path().size() > 1 || isSchema(old))) {
+            if (pair.renamed() && (old.path().size() > 1 || isSchema(old) || isTable(old))) {
                 moved.put(old.path(), pair.after().id().path());
             }
         }
+    }
+
+    /** Where there are no schemas, a table's own name is all of its path. */
+    private static boolean isTable(ObjectId id) {
+        return id.kind().name().equals("table");
     }
 
     static boolean isSchema(ObjectId id) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which table and column is which of an earlier look, where SQLite has no identity of its own: it numbers columns by their
@@ -22,6 +24,8 @@ import java.util.TreeMap;
  * @param names the identities
  */
 record Identities(Schema schema, Map<ObjectId, String> places, Map<ObjectId, String> names) {
+
+    private static final Pattern WORD = Pattern.compile("[\\w$]+");
 
     static final Identities NONE = new Identities(Schema.EMPTY, Map.of(), Map.of());
 
@@ -40,7 +44,29 @@ record Identities(Schema schema, Map<ObjectId, String> places, Map<ObjectId, Str
                 now.put(column, was == null ? fresh(now.get(table) + "/" + column.name(), taken) : names.get(was));
             }
         }
+        constraints(later, now);
         return new Identities(later, where, now);
+    }
+
+    /** A constraint is what it says of which columns, whatever these are called now. */
+    private static void constraints(Schema later, Map<ObjectId, String> now) {
+        Map<String, Map<String, String>> columns = new HashMap<>();
+        now.forEach((id, identity) -> {
+            if (id.kind().name().equals("column")) {
+                columns.computeIfAbsent(id.path().get(0), key -> new HashMap<>())
+                        .put(ConstraintText.fold(id.name()), identity);
+            }
+        });
+        for (ObjectId id : later.objects().keySet()) {
+            String table = id.path().get(0);
+            if (id.kind().name().equals("constraint")) {
+                Map<String, String> known = columns.getOrDefault(table, Map.of());
+                String says = WORD.matcher(id.name())
+                        .replaceAll(word -> Matcher.quoteReplacement(
+                                known.getOrDefault(ConstraintText.fold(word.group()), word.group())));
+                now.put(id, now.get(ObjectId.of("table", table)) + ": " + says);
+            }
+        }
     }
 
     private static List<ObjectId> tables(Map<ObjectId, String> where) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
 import io.seatrial.schema.Schema;
+import io.seatrial.schema.Snapshot;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -107,6 +108,35 @@ class SqliteSchemaReaderTest {
             assertThat(Differ.between(before, reader.read().schema())).isNotEmpty();
             statement.executeUpdate(back.strip());
             assertThat(Differ.between(before, reader.read().schema())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "alter table child rename column amount to price | column child.amount renamed to child.price",
+                "alter table parent rename to elder | table parent renamed to elder",
+                "alter table plain drop column b | column plain.b removed",
+                "alter table plain drop column c; alter table plain add column d text | column plain.c removed, column plain.d added",
+                "drop table plain; create table other (x) | column other.x added, column plain.a removed",
+            })
+    void whatIsRenamedIsKnownAgainAndNothingElse(String change, String told) throws SQLException {
+        Path file = folder.resolve("renamed-" + change.hashCode() + ".db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                SqliteSchemaReader reader = new SqliteSchemaReader(file)) {
+            statement.executeUpdate(BASE + "create table plain (a int, b int, c int);");
+            Snapshot before = reader.read();
+            statement.executeUpdate(change.strip());
+            List<String> headlines = Differ.between(before, reader.read()).stream()
+                    .map(Change::headline)
+                    .toList();
+            assertThat(String.join(", ", headlines)).contains(told.strip());
+            assertThat(headlines)
+                    .filteredOn(line -> !told.contains("removed"))
+                    .noneMatch(line -> line.contains("removed"));
         }
     }
 

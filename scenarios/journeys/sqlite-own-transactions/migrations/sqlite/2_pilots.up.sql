@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE pilots (id integer PRIMARY KEY, name text);
+COMMIT;
+PRAGMA foreign_keys=ON;
