@@ -22,17 +22,27 @@ final class Disturbance {
                     + "|/\\*M?!",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code SET TIMESTAMP = …}: what is altered from then on carries whatever time the script likes. */
+    private static final Pattern CLOCK = Pattern.compile("\\btimestamp\\s*:?=", Pattern.CASE_INSENSITIVE);
+
     private boolean any = true;
+    private boolean clock;
     private boolean always;
 
     /** To be told of every statement that was sent. */
     synchronized void sent(String sql) {
+        clock |= CLOCK.matcher(sql).find();
         any |= !TABLES_ALONE.matcher(sql).lookingAt() || MORE.matcher(sql).find();
     }
 
     /** Others know the database's name or hold a connection, and may do anything at any time. */
     synchronized void fromNowOn() {
         always = true;
+    }
+
+    /** True when the times at which tables were altered tell nothing. */
+    synchronized boolean clockWasSet() {
+        return clock;
     }
 
     /** True when something may have changed since the last call. */

@@ -120,7 +120,7 @@ final class MysqlSchemaReader implements SchemaReader {
 
     /** What may be different from what is known. */
     private Set<String> suspects(Alterations now) {
-        Set<String> suspects = now.since(seen);
+        Set<String> suspects = now.since(disturbance.clockWasSet() ? null : seen);
         if (seen != null && !now.names().equals(seen.names())) {
             // A foreign key shows the new name of the table it points at, though its own table was not touched.
             texts.forEach((id, text) -> {
