@@ -27,8 +27,18 @@ class CommandLinesTest {
         Said help = Said.by("--help");
         assertThat(help.exit()).isZero();
         assertThat(help.out())
-                .contains("run", "snapshot", "diff", "drift", "accept", "explain", "fill", "compare-data", "clean");
-        assertThat(help.out()).doesNotContain("generate", "merge");
+                .contains(
+                        "run",
+                        "snapshot",
+                        "diff",
+                        "drift",
+                        "accept",
+                        "explain",
+                        "fill",
+                        "compare-data",
+                        "generate",
+                        "clean");
+        assertThat(help.out()).doesNotContain("merge");
         assertThat(Said.by("run", "--help").out()).contains("--since", "--last", "--only", "--pending-on", "--keep");
     }
 
