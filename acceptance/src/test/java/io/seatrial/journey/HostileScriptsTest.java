@@ -46,7 +46,7 @@ class HostileScriptsTest {
                 "002_fills",
                 "INSERT INTO t SELECT repeat(md5(g::text), 100) FROM generate_series(1, 100000) g;",
                 "DELETE FROM t;");
-        write("003_after", "CREATE TABLE u (id int);", "DROP TABLE v;");
+        write("003_after", "CREATE TABLE u (id int);", "DROP TABEL u;");
         Report report = Seatrial.run(
                 settings().build(), name -> new Cramped(EmbeddedPostgres.start(), 96 * 1024 * 1024), Progress.SILENT);
         assertThat(report.findings())

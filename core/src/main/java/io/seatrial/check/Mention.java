@@ -13,6 +13,9 @@ public final class Mention {
 
     private static final Pattern MAKES = Pattern.compile("\\b(?:create|add|rename)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ALTERS = Pattern.compile(
+            "\\b(?:alter|rename|replace|comment|grant|revoke|cluster|do|call|select)\\b", Pattern.CASE_INSENSITIVE);
+
     private Mention() {}
 
     /** True when the text has that name as a word of its own. */
@@ -50,6 +53,20 @@ public final class Mention {
                 .findFirst()
                 .or(() -> made.stream().findFirst())
                 .orElseGet(() -> statement(step, List.of(id)));
+    }
+
+    /** The statement that altered the object: the one seen to, else the last that alters something and names it; or null. */
+    public static StatementRun changer(Step step, ObjectId id) {
+        if (changed(step, id)) {
+            return last(step, run -> changes(run, id));
+        }
+        StatementRun whole = last(step, run -> alters(run) && namesWhole(id, run));
+        StatementRun named = whole != null ? whole : last(step, run -> alters(run) && of(bare(id.name()), run.sql()));
+        return named != null ? named : statement(step, List.of(id));
+    }
+
+    private static boolean alters(StatementRun run) {
+        return ALTERS.matcher(run.sql()).find();
     }
 
     /** True when a statement of the step was seen to change the object. */

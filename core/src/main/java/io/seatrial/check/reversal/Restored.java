@@ -62,7 +62,7 @@ final class Restored {
 
     private static void add(List<String> lines, Step step, String did, List<ObjectId> ids) {
         for (ObjectId id : ids) {
-            StatementRun run = Mention.statement(step, List.of(id));
+            StatementRun run = did.equals("changed") ? Mention.changer(step, id) : Mention.statement(step, List.of(id));
             if (run != null) {
                 lines.add(did + " by " + Failures.excerpt(run));
             }
