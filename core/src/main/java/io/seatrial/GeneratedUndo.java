@@ -62,7 +62,7 @@ public final class GeneratedUndo {
             DatabaseServer server,
             ScratchServer scratch,
             Progress progress) {
-        List<Ignore> rules = settings.leftOut();
+        List<Ignore> rules = settings.leftOut(history);
         Undoing undoing = new Undoing(SchemaSql.ddl(dialect), rules, wanted, this::completed);
         try (Performance performance = new Performance(
                 scratch,

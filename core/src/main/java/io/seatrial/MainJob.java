@@ -74,7 +74,7 @@ final class MainJob {
         try (Performance performance = new Performance(
                 scratch,
                 history,
-                StartFrom.terms(settings, history, one, this::examines, settings.leftOut()),
+                StartFrom.terms(settings, history, one, this::examines, settings.leftOut(history)),
                 progress)) {
             try {
                 trials.forEach(performance::perform);

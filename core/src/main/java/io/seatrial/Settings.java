@@ -1,6 +1,7 @@
 package io.seatrial;
 
 import io.seatrial.check.Severity;
+import io.seatrial.migration.History;
 import io.seatrial.trouble.SettingsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,10 +105,23 @@ public record Settings(
         return folder.equals(here) ? "." : here.relativize(folder).toString();
     }
 
-    /** What is left out wherever schemas are compared: what the settings say, and the tools' own tables. */
+    /** What is left out where databases are compared: what the settings say, and the tables of all tools. */
     public List<io.seatrial.diff.Ignore> leftOut() {
+        return with(io.seatrial.diff.Ignore.BOOKKEEPING);
+    }
+
+    /**
+     * What is left out in trials: what the settings say, and the history's own tracking tables.
+     *
+     * <p>A table of another tool got there by a migration, and may go by one: that is what trials are to see.
+     */
+    public List<io.seatrial.diff.Ignore> leftOut(History history) {
+        return with(io.seatrial.diff.Ignore.tables(history.trackingTables()));
+    }
+
+    private List<io.seatrial.diff.Ignore> with(List<io.seatrial.diff.Ignore> tables) {
         return Stream.concat(
-                        io.seatrial.diff.Ignore.BOOKKEEPING.stream(),
+                        tables.stream(),
                         ignore.stream().map(rule -> new io.seatrial.diff.Ignore(rule.kind(), rule.name(), rule.fact())))
                 .toList();
     }

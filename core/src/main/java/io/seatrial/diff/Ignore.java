@@ -40,6 +40,11 @@ public record Ignore(String kind, String name, String fact) {
             .map(name -> new Ignore("table", name, null))
             .toList();
 
+    /** Leaves tables of these names out, and no others. */
+    public static List<Ignore> tables(List<String> names) {
+        return names.stream().map(name -> new Ignore("table", name, null)).toList();
+    }
+
     /** As a person writes it in the settings. */
     @Override
     public String toString() {
