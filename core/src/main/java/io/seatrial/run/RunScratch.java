@@ -196,7 +196,12 @@ final class RunScratch implements Scratch {
     @Override
     public Ordeals tryConstraints(Step up) {
         Snapshot now = whole();
-        return asking.spend(Part.SNAPSHOTS, () -> new Inspection(workshop, cargo, now).tryConstraints(up));
+        return asking.spend(Part.SNAPSHOTS, () -> {
+            Ordeals ordeals = new Inspection(workshop, cargo, now).tryConstraints(up);
+            // What was tried and taken back counts as written; copies should not have to read everything for that.
+            cargo.read(now);
+            return ordeals;
+        });
     }
 
     @Override
