@@ -53,8 +53,10 @@ final class Stevedore {
         pins.putAll(plan.pins());
         // What scripts write themselves is what their downs look for.
         Filler filler = filler(plan.withSeed(plan.seed() + 1).withPins(pins).withLiterals(Map.of()));
-        filler.topUp(own, snapshot, PLAUSIBLE, Demands.NONE, tables::has);
-        return filler.add(own, snapshot, PLAUSIBLE, Demands.NONE, rows, tables::has);
+        // Nobody writes needless duplicates or orphans the day a key is gone.
+        Demands keys = Demands.ofKeys(snapshot.schema(), up.before().schema());
+        filler.topUp(own, snapshot, PLAUSIBLE, keys, tables::has);
+        return filler.add(own, snapshot, PLAUSIBLE, keys, rows, tables::has);
     }
 
     private FillPlan plan() {

@@ -38,6 +38,16 @@ public record Demands(List<SchemaObject> objects) {
         return new Demands(news);
     }
 
+    /** The keys, checks and unique indexes that {@code after} has and {@code before} has not or has otherwise. */
+    public static Demands ofKeys(Schema before, Schema after) {
+        return new Demands(between(before, after).objects.stream()
+                .filter(object -> switch (object.id().kind().name()) {
+                    case "constraint", "index" -> true;
+                    default -> false;
+                })
+                .toList());
+    }
+
     /** These demands, and then the others: those of a migration that comes later. */
     public Demands and(Demands later) {
         List<SchemaObject> all = new ArrayList<>(objects);
