@@ -1,57 +1,38 @@
 package io.seatrial;
 
-import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.tool.ShellCommand;
 import io.seatrial.trouble.SettingsException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /** A command of the user's that builds a schema in an empty database. */
 final class BuildCommand {
 
-    private static final int LETTERS = 4_000;
-    private static final int MINUTES = 10;
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private BuildCommand() {}
 
     /**
      * Runs it by the shell, with {@code DATABASE_URL} set, and waits for it.
      *
-     * @throws SettingsException when it fails, with the end of what it said
+     * @throws SettingsException when it fails or does not end, with the end of what it said
      */
     static void run(String command, Path folder, String databaseUrl) {
-        ProcessBuilder builder = new ProcessBuilder(List.of("sh", "-c", command))
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        builder.environment().put("DATABASE_URL", databaseUrl);
-        try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new SettingsException("Running \"" + command + "\" failed: it still runs after " + MINUTES
-                        + " minutes. Let it end by itself.");
-            }
-            if (process.exitValue() != 0) {
-                throw new SettingsException("Running \"" + command + "\" failed with exit code " + process.exitValue()
-                        + (said.isEmpty() ? "; it said nothing" : ":\n" + end(said, databaseUrl))
-                        + "\nIt finds the empty database in DATABASE_URL.");
-            }
-        } catch (IOException e) {
-            throw new EnvironmentException(
-                    "Running \"" + command + "\" failed: " + e.getMessage() + ". Is there a sh?", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EnvironmentException("Running \"" + command + "\" was interrupted.", e);
+        ShellCommand.Ended ended =
+                new ShellCommand(command, folder, Map.of("DATABASE_URL", databaseUrl), List.of(databaseUrl)).run(LIMIT);
+        if (ended.stopped()) {
+            throw failure(command, ": it still ran after " + LIMIT.toMinutes() + " minutes and was stopped", ended);
+        }
+        if (!ended.ok()) {
+            throw failure(command, " with exit code " + ended.exit(), ended);
         }
     }
 
-    /** What it said last, without the password it may have shown. */
-    private static String end(String said, String databaseUrl) {
-        String safe = said.replace(databaseUrl, "$DATABASE_URL");
-        return safe.length() <= LETTERS ? safe : "… " + safe.substring(safe.length() - LETTERS);
+    private static SettingsException failure(String command, String how, ShellCommand.Ended ended) {
+        return new SettingsException("Running \"" + command + "\" failed" + how
+                + (ended.tail().isEmpty() ? "; it said nothing" : ":\n" + ended.tail())
+                + "\nIt finds the empty database in DATABASE_URL.");
     }
 }
