@@ -78,6 +78,7 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
     private static final class Tail {
 
         private final StringBuilder text = new StringBuilder();
+        private boolean cut;
 
         void read(InputStream stream) {
             byte[] block = new byte[8192];
@@ -92,13 +93,14 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
 
         private synchronized void add(String more) {
             text.append(more);
-            if (text.length() > 2 * LETTERS) {
+            if (text.length() > LETTERS) {
                 text.delete(0, text.length() - LETTERS);
+                cut = true;
             }
         }
 
         synchronized String text() {
-            return text.length() <= LETTERS ? text.toString() : "… " + text.substring(text.length() - LETTERS);
+            return cut ? "… " + text : text.toString();
         }
     }
 }
