@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Whether writing rows can change nothing but rows: no function is there that a trigger could change the schema with. */
 final class Innocence {
 
-    private static final Pattern CHANGES =
-            Pattern.compile("\\b(?:create|alter|drop|execute|comment|grant|revoke)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGES = Pattern.compile(
+            "\\b(?:create|alter|drop|execute|comment|grant|revoke|refresh|cluster|reindex|security|import|reassign)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Innocence() {}
 

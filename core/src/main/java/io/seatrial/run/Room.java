@@ -20,6 +20,8 @@ final class Room {
     private final long reserve;
     private String file;
     private long atBegin;
+    /** Bytes that statements of the script have taken before the one that runs. */
+    private long before;
 
     Room(LongSupplier free) {
         this.free = free;
@@ -29,15 +31,21 @@ final class Room {
     /** A statement of that script is about to run. */
     synchronized void begin(String script) {
         if (!script.equals(file)) {
-            atBegin = free.getAsLong();
+            before = 0;
             file = script;
         }
+        atBegin = free.getAsLong();
+    }
+
+    /** The statement is over; what is written until the next one begins, such as a copy of the database, is not its doing. */
+    synchronized void end() {
+        before += Math.max(0, atBegin - free.getAsLong());
     }
 
     /** What to tell when this script has filled the disk; null when it has not. */
     synchronized String filled() {
         long left = free.getAsLong();
-        long taken = atBegin - left;
+        long taken = before + Math.max(0, atBegin - left);
         // What others or earlier scripts have left is not this one's doing.
         if (left >= reserve || taken < reserve / 4) {
             return null;

@@ -103,6 +103,9 @@ final class StatementClock implements Watch, AutoCloseable {
 
         @Override
         public synchronized Stopped end() {
+            if (!over) {
+                room.end();
+            }
             over = true;
             return stopped;
         }
