@@ -63,3 +63,20 @@ alter table t modify called varchar(30) column_format fixed default '';
 alter table t add column j json;
 -- mutation (mariadb): column.added, constraint.added
 alter table t add column j json;
+-- mutation: column.added
+alter table t add column base int, add column made int as (base + 1) virtual;
+-- mutation: column.generated as
+alter table t modify made int as (base + 2) virtual;
+-- mutation: column.generated kind
+alter table t drop column made;
+alter table t add column made int as (base + 2) stored;
+-- mutation (mysql): column.secondary engine attribute
+alter table t modify base int secondary_engine_attribute '{"a": 1}';
+-- mutation (mysql): nothing
+alter table t modify called varchar(30) character set utf8mb4 collate utf8mb4_0900_ai_ci column_format fixed default '';
+-- no mutation (mysql): column.engine attribute, because no engine of the embedded server takes one
+-- mutation (mariadb): table.kind
+alter table t add system versioning;
+-- mutation (mariadb): column.versioned
+set system_versioning_alter_history = keep;
+alter table t modify base int without system versioning;

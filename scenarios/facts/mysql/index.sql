@@ -77,3 +77,37 @@ alter table t drop constraint positive;
 alter table t modify a int check (a > 5);
 -- mutation: column.added, constraint.added
 alter table t add column d int, add constraint d_small check (d < 10);
+-- no mutation: index.table, because an index is named by its table, too
+-- no mutation (mariadb): constraint.enforced, because MariaDB enforces every constraint
+-- mutation: constraint.added
+alter table t modify b varchar(300) not null, add primary key (id, b(20));
+-- mutation: constraint.comment
+alter table t drop primary key, add primary key (id, b(20)) comment 'x';
+-- mutation: index.added
+create fulltext index words on t (body);
+-- mutation: index.keys, index.method
+drop index words on t;
+create index words on t (body(10));
+-- mutation: index.keys, index.method
+drop index words on t;
+create fulltext index words on t (body);
+-- mutation (mysql): table.what Seatrial does not model
+drop index words on t;
+create fulltext index words on t (body) with parser ngram;
+-- mutation (mysql): table.what Seatrial does not model
+drop index prefix on t;
+create index prefix on t (b(30)) using btree;
+-- mutation (mysql): table.what Seatrial does not model
+drop index prefix on t;
+create index prefix on t (b(30)) key_block_size = 8;
+-- mutation (mariadb): table.what Seatrial does not model
+drop index prefix on t;
+create index prefix on t (b(30)) using btree;
+-- mutation: constraint.added
+alter table t add constraint changeling check (c > 0);
+-- mutation: constraint.columns, constraint.definition, constraint.kind, constraint.references, index.added, index.removed
+alter table t drop constraint changeling;
+alter table t add index changeling (c);
+alter table t add constraint changeling foreign key (c) references forebear (id);
+-- mutation: index.added
+create index own on t (c);

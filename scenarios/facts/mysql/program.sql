@@ -83,3 +83,49 @@ alter event e on schedule every 2 hour starts '2031-01-01 00:00:00' ends '2032-0
 drop event e;
 -- mutation: view.removed, column.removed
 drop view v;
+-- mutation: event.added
+create event e on schedule every 2 hour starts '2031-01-01 00:00:00' do insert into log values ('f');
+-- mutation: event.at, event.every, event.starts
+drop event e;
+create event e on schedule at '2035-01-01 00:00:00' do insert into log values ('f');
+-- mutation: event.definer
+alter definer = 'other'@'%' event e comment '';
+-- mutation: event.at, event.time zone
+set time_zone = '+05:00';
+drop event e;
+create definer = 'other'@'%' event e on schedule at '2035-01-01 05:00:00' do insert into log values ('f');
+-- mutation: event.sql mode
+set sql_mode = '';
+drop event e;
+create definer = 'other'@'%' event e on schedule at '2035-01-01 05:00:00' do insert into log values ('f');
+set sql_mode = default;
+-- mutation: routine.sql mode
+set sql_mode = '';
+drop function f;
+create function f (x int) returns bigint not deterministic no sql return x;
+-- mutation: routine.definer
+drop function f;
+create definer = 'other'@'%' function f (x int) returns bigint not deterministic no sql return x;
+-- mutation: routine.client charset
+set character_set_client = utf8mb3;
+drop function f;
+create definer = 'other'@'%' function f (x int) returns bigint not deterministic no sql return x;
+-- mutation: routine.connection collation
+set collation_connection = utf8mb3_bin;
+drop function f;
+create definer = 'other'@'%' function f (x int) returns bigint not deterministic no sql return x;
+-- mutation: trigger.client charset, trigger.connection collation
+drop trigger g;
+create definer = 'other'@'%' trigger g before update on t for each row insert into log values ('two');
+-- mutation: view.added, column.added
+create view v as select id from t;
+-- mutation: view.client charset, view.connection collation
+set names utf8mb4;
+create or replace view v as select id from t;
+-- mutation: trigger.added
+create trigger h before update on t for each row follows g insert into log values ('three');
+-- mutation: trigger.position
+drop trigger g;
+set names utf8mb3 collate utf8mb3_bin;
+create definer = 'other'@'%' trigger g before update on t for each row follows h insert into log values ('two');
+-- no mutation: routine.kind, because procedures and functions have names of their own

@@ -53,3 +53,64 @@ alter sequence s start with 7;
 drop sequence s;
 -- mutation: database.charset, database.collation
 alter database character set latin1;
+-- no mutation: database.added, because every run has one database
+-- no mutation: database.removed, because every run has one database
+-- no mutation (mysql): table.kind, because MySQL has tables of one kind alone
+-- mutation (mysql): database.encryption, table.options
+alter database default encryption = 'Y';
+-- mutation (mysql): database.encryption, table.options
+alter database default encryption = 'N';
+-- mutation (mysql): database.options
+alter database read only = 1;
+-- mutation (mysql): database.options
+alter database read only = 0;
+-- mutation (mariadb): database.comment
+alter database comment 'a database';
+-- no mutation (mysql): table.engine attribute, because no engine of the embedded server takes one
+-- mutation (mysql): table.secondary engine attribute
+alter table t secondary_engine_attribute = '{"a": 1}';
+-- mutation (mysql): table.what Seatrial does not model
+alter table t autoextend_size = 4M;
+-- mutation: table.options
+alter table t max_rows = 1000;
+-- mutation: table.options, table.row format
+alter table t key_block_size = 8;
+-- mutation: table.partitioned by, partition.added
+alter table p partition by range (year(at)) subpartition by hash (id) (
+    partition old values less than (2020) (subpartition a, subpartition b),
+    partition mid values less than (2025) (subpartition c, subpartition d));
+-- mutation: partition.position of the part
+alter table p partition by range (year(at)) subpartition by hash (id) (
+    partition old values less than (2020) (subpartition b, subpartition a),
+    partition mid values less than (2025) (subpartition c, subpartition d));
+-- mutation: partition.values
+alter table p partition by range (year(at)) subpartition by hash (id) (
+    partition old values less than (2021) (subpartition b, subpartition a),
+    partition mid values less than (2025) (subpartition c, subpartition d));
+-- mutation: partition.comment
+alter table p partition by range (year(at)) subpartition by hash (id) (
+    partition old values less than (2021) comment 'x' (subpartition b, subpartition a),
+    partition mid values less than (2025) (subpartition c, subpartition d));
+-- mutation: partition.added, table.partitioned by, partition.removed
+alter table p partition by list (id) (partition even values in (0, 2), partition odd values in (1, 3));
+-- mutation: partition.position
+alter table p partition by list (id) (partition odd values in (1, 3), partition even values in (0, 2));
+-- mutation: table.what Seatrial does not model
+alter table p partition by list (id) (partition odd values in (1, 3) max_rows = 7, partition even values in (0, 2));
+-- mutation (mariadb): sequence.added
+create sequence s start with 5;
+-- mutation (mariadb): sequence.comment
+alter table s comment 'counts';
+-- mutation (mariadb): sequence.engine
+alter table s engine = MyISAM;
+-- no mutation (mariadb): partition.tablespace, because InnoDB has no tablespaces that tables share there
+-- no mutation (mysql): partition.tablespace, because the catalogue leaves it out for InnoDB; the text tells it
+-- mutation (mysql): table.what Seatrial does not model
+alter table p partition by list (id) (
+    partition odd values in (1, 3) tablespace innodb_file_per_table, partition even values in (0, 2));
+-- mutation (mysql): table.what Seatrial does not model
+alter table t tablespace innodb_file_per_table;
+-- mutation (mariadb): column.added
+alter table t add column small varchar(100) compressed;
+-- mutation (mariadb): column.type
+alter table t modify small varchar(100);

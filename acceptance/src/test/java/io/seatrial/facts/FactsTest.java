@@ -13,9 +13,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,20 +50,10 @@ class FactsTest {
     /** As {@code docs/facts.md} lists them, which a test holds equal to the catalogue files. */
     @Test
     void there_are_mutations_for_every_fact_that_a_kind_has() throws IOException {
-        Set<String> unproved = new TreeSet<>(FactsPage.facts("postgresql"));
-        int count = 0;
-        for (Mutation.Script script : scripts().values()) {
-            count += script.mutations().size();
-            script.mutations().forEach(mutation -> unproved.removeAll(mutation.facts()));
-            script.impossible()
-                    .forEach(fact -> assertThat(unproved.remove(fact))
-                            .as("%s has a mutation after all, or does not exist", fact)
-                            .isTrue());
-        }
-        assertThat(unproved)
-                .as("facts that no mutation proves; say \"-- no mutation: kind.fact, because …\" where none can")
-                .isEmpty();
-        assertThat(count).isGreaterThan(500);
+        Coverage coverage = Coverage.of("postgresql", scripts().values());
+        assertThat(coverage.unproved()).as(Coverage.WHAT_TO_DO).isEmpty();
+        assertThat(coverage.needless()).isEmpty();
+        assertThat(coverage.mutations()).isGreaterThan(500);
     }
 
     private static List<String> play(DatabaseServer server, Dump dump) throws Exception {

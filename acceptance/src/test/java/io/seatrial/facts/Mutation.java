@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A change of a schema and the facts that must change with it; see {@code scenarios/facts/postgresql/README.md}.
  *
- * @param facts sorted, each {@code kind.fact}
+ * @param facts sorted, each {@code kind.fact}; none where the same is only said in other words
  * @param dialect the only one it is played on, or null
  * @param from the first major version it works on
  * @param until the last
@@ -28,15 +31,28 @@ record Mutation(String sql, List<String> facts, String dialect, int from, int un
      * @param notRestored objects that a dump does not bring back
      * @param impossible facts that no mutation can change by themselves
      */
-    record Script(String setup, List<Mutation> mutations, List<String> notRestored, List<String> impossible) {
+    record Script(String setup, List<Mutation> mutations, List<String> notRestored, List<Impossible> impossible) {
 
         private static final Pattern NOT_RESTORED = Pattern.compile("-- not restored: (.+?), (because .+)");
-        private static final Pattern IMPOSSIBLE = Pattern.compile("-- no mutation: (.+?), (because .+)");
+        private static final Pattern IMPOSSIBLE =
+                Pattern.compile("-- no mutation(?: \\((mysql|mariadb)\\))?: (.+?), (because .+)");
+
+        /** The scripts of a folder, by file. */
+        static Map<String, Script> all(Path folder) throws IOException {
+            Map<String, Script> scripts = new TreeMap<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".sql")).toList()) {
+                    scripts.put(file.getFileName().toString(), read(file));
+                }
+            }
+            return scripts;
+        }
 
         static Script read(Path file) throws IOException {
             List<Mutation> mutations = new ArrayList<>();
             List<String> notRestored = new ArrayList<>();
-            List<String> impossible = new ArrayList<>();
+            List<Impossible> impossible = new ArrayList<>();
             StringBuilder sql = new StringBuilder();
             String setup = null;
             Matcher open = null;
@@ -50,7 +66,7 @@ record Mutation(String sql, List<String> facts, String dialect, int from, int un
                 }
                 Matcher none = IMPOSSIBLE.matcher(line);
                 if (none.matches()) {
-                    impossible.add(none.group(1));
+                    impossible.add(new Impossible(none.group(2), none.group(1)));
                 }
                 Matcher header = HEADER.matcher(line);
                 if (!header.matches()) {
@@ -75,6 +91,7 @@ record Mutation(String sql, List<String> facts, String dialect, int from, int un
                     sql,
                     Arrays.stream(header.group(4).split(","))
                             .map(String::strip)
+                            .filter(fact -> !fact.equals("nothing"))
                             .distinct()
                             .sorted()
                             .toList(),
@@ -82,6 +99,14 @@ record Mutation(String sql, List<String> facts, String dialect, int from, int un
                     header.group(2) == null ? 0 : Integer.parseInt(header.group(2)),
                     header.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(header.group(3)),
                     line);
+        }
+    }
+
+    /** A fact that no mutation can change. @param dialect the only one of which that is true, or null */
+    record Impossible(String fact, String dialect) {
+
+        boolean on(String name) {
+            return dialect == null || dialect.equals(name);
         }
     }
 

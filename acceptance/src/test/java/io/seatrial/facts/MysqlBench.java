@@ -91,28 +91,11 @@ final class MysqlBench {
     }
 
     private void compare(String place, Mutation mutation, List<Change> changes) {
-        List<String> seen = changes.stream()
-                .flatMap(change -> facts(change).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> seen = FactChanges.of(changes);
         if (!seen.equals(mutation.facts())) {
             wrong.add(place + " should change " + mutation.facts() + " and changes " + seen + " "
                     + changes.stream().map(Change::headline).toList());
         }
-    }
-
-    private static List<String> facts(Change change) {
-        String kind = change.id().kind().name() + ".";
-        List<String> facts = new ArrayList<>();
-        if (change instanceof Change.Added) {
-            facts.add(kind + "added");
-        } else if (change instanceof Change.Removed) {
-            facts.add(kind + "removed");
-        } else if (change instanceof Change.Altered altered) {
-            altered.facts().keySet().forEach(fact -> facts.add(kind + fact));
-        }
-        return facts;
     }
 
     /** A copy is made from the server's own texts; a fresh look knows nothing of what was seen before. */
@@ -152,7 +135,7 @@ final class MysqlBench {
 
     private static void shown(Statement statement, String type, String name, StringBuilder to) throws SQLException {
         for (String[] row : rows(statement, "SHOW CREATE " + type + " `" + name + "`")) {
-            to.append(String.join("|", List.of(row).subList(0, Math.min(row.length, 4))))
+            to.append(String.join("|", List.of(row).subList(0, Math.min(row.length, 6))))
                     .append('\n');
         }
     }

@@ -21,6 +21,9 @@ class FactsPageTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/seatrial/database");
     private static final Pattern LABEL = Pattern.compile("AS\\s+[\"`]([^\"`]+)[\"`]", Pattern.CASE_INSENSITIVE);
 
+    /** Facts that the reader makes of the server's text: of the kind that the file describes, or of another. */
+    private static final Pattern FROM_TEXT = Pattern.compile("-- from the text(?: of (\\w+), by (.+?))?: (.+)");
+
     private static final String HEAD = """
             # What a snapshot knows
 
@@ -87,11 +90,22 @@ class FactsPageTest {
                 }
             }
         }
+        StringBuilder others = new StringBuilder();
+        for (Path variant : variants) {
+            Matcher text = FROM_TEXT.matcher(Files.readString(variant));
+            while (text.find()) {
+                if (text.group(1) == null) {
+                    List.of(text.group(3).split(", ")).forEach(fact -> facts.putIfAbsent(fact, ""));
+                } else {
+                    others.append("| " + text.group(1) + " | " + text.group(2) + " | " + text.group(3) + " |\n");
+                }
+            }
+        }
         List<String> shown = facts.entrySet().stream()
                 .map(fact -> fact.getKey() + fact.getValue())
                 .toList();
         return "| " + kind + (first.isEmpty() ? "" : " (from " + first + ")") + " | "
-                + String.join(", ", paths.keySet()) + " | " + String.join(", ", shown) + " |\n";
+                + String.join(", ", paths.keySet()) + " | " + String.join(", ", shown) + " |\n" + others;
     }
 
     private static String version(Path variant) {

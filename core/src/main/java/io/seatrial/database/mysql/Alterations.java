@@ -12,19 +12,22 @@ import java.util.TreeSet;
  * When each table was last altered, to the second; views have no such time, and sequences are read as a whole.
  *
  * @param times table or view → its time, or an empty text
+ * @param sequences sequence → its time
  * @param read when this was asked, by the server's clock
  */
-record Alterations(Map<String, String> times, String read) {
+record Alterations(Map<String, String> times, Map<String, String> sequences, String read) {
 
     private static final String VIEW = "view";
 
     static Alterations read(Statement statement, String query) throws SQLException {
         Map<String, String> times = new TreeMap<>();
+        Map<String, String> sequences = new TreeMap<>();
         String now = "";
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 now = rows.getString(4);
                 if (rows.getString(2).equals("SEQUENCE")) {
+                    sequences.put(rows.getString(1), String.valueOf(rows.getString(3)));
                     continue;
                 }
                 boolean view = rows.getString(2).contains("VIEW");
@@ -32,11 +35,17 @@ record Alterations(Map<String, String> times, String read) {
                 times.put(rows.getString(1), view ? VIEW : altered == null ? "" : altered);
             }
         }
-        return new Alterations(times, now);
+        return new Alterations(times, sequences, now);
     }
 
     Set<String> names() {
         return times.keySet();
+    }
+
+    /** True when some sequence may be different; a statement that alters it may look like one that alters a table. */
+    boolean sequencesSince(Alterations earlier) {
+        return !sequences.equals(earlier.sequences)
+                || sequences.values().stream().anyMatch(time -> time.compareTo(earlier.read) >= 0);
     }
 
     boolean isView(String name) {

@@ -65,7 +65,7 @@ final class MysqlSchemaReader implements SchemaReader {
             Alterations now = Alterations.read(statement, flavour.text("reading/state.sql"));
             tables.keySet().retainAll(now.names());
             texts.keySet().removeIf(id -> !now.names().contains(id.name()));
-            boolean disturbed = disturbance.ended() || last == null;
+            boolean disturbed = disturbance.ended() || last == null || now.sequencesSince(seen);
             refresh(statement, now, disturbed);
             seen = now;
             if (disturbed) {

@@ -16,6 +16,11 @@ final class Texts {
     /** The facts of a column say it; the server says it or not, by how it was once written. */
     private static final Pattern CHARSET = Pattern.compile("(?: CHARACTER SET \\w+)?(?: COLLATE \\w+)?");
 
+    /** The brackets around the list of partitions, whose order the facts tell. */
+    private static final Pattern AROUND_PARTITIONS = Pattern.compile("^\\(|\\)+(?: \\*/)?$");
+
+    private static final Pattern PARTITION = Pattern.compile("\\(?(?:SUB)?PARTITION .*");
+
     private Texts() {}
 
     /** The text, or null where the server has none: a sequence, or a view on what is gone. */
@@ -36,8 +41,17 @@ final class Texts {
     static String remainder(String create) {
         return create.lines()
                 .map(line -> line.strip().replaceFirst(",$", ""))
-                .map(line -> line.startsWith("`") ? CHARSET.matcher(line).replaceAll("") : line)
+                .map(Texts::withoutFacts)
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String withoutFacts(String line) {
+        if (line.startsWith("`")) {
+            return CHARSET.matcher(line).replaceAll("");
+        }
+        return PARTITION.matcher(line).matches()
+                ? AROUND_PARTITIONS.matcher(line).replaceAll("")
+                : line;
     }
 }

@@ -98,7 +98,7 @@ final class SqliteSchemaReader implements SchemaReader {
         }
         Schema schema = texts.completed(objects);
         identities = identities.next(schema, places);
-        return new Snapshot(schema, identities.names(), Map.of());
+        return new Snapshot(schema, identities.names(), texts.unread(), Map.of());
     }
 
     private static String ordered(RowShape shape, KindQuery query) {

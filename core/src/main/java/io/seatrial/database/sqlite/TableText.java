@@ -29,10 +29,16 @@ final class TableText {
             "generated",
             "as");
 
+    /** What the catalogue tells of a table, and what parts it. */
+    private static final Set<String> OPTIONS = Set.of("without", "rowid", "strict", ",", ";");
+
     private final List<ConstraintText> constraints = new ArrayList<>();
 
     /** Column name, folded → further facts of the column. */
     private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+
+    /** Words that nothing here knows; a newer SQLite may. */
+    private final List<Token> unread = new ArrayList<>();
 
     private TableText() {}
 
@@ -41,15 +47,24 @@ final class TableText {
         List<Token> tokens = Tokens.of(createTable);
         int open = indexOf(tokens, "(");
         if (open >= 0 && tokens.stream().limit(open).noneMatch(token -> token.is("virtual"))) {
-            for (List<Token> item : items(tokens, open)) {
+            for (List<Token> item : Items.between(tokens, open)) {
                 text.read(item);
             }
+            tokens.stream()
+                    .skip(Items.closing(tokens, open) + 1L)
+                    .filter(token -> !OPTIONS.contains(token.text()))
+                    .forEach(text.unread::add);
         }
         return text;
     }
 
     List<ConstraintText> constraints() {
         return constraints;
+    }
+
+    /** What the text says and no fact tells; empty for what SQLite is known to write. */
+    String unread() {
+        return Token.line(unread);
     }
 
     /** Further facts of the column of that name; empty when its text says nothing more. */
@@ -104,7 +119,7 @@ final class TableText {
         if (cursor.skip("autoincrement")) {
             facts.put("autoincrement", "yes");
         }
-        String listed = (keys == null ? "(" + column + ")" : Token.line(keys)) + order;
+        String listed = keys == null ? "(" + column + ")" + order : Items.keys(keys);
         facts.put("definition", (primary ? "primary key" : "unique") + listed);
         constraints.add(new ConstraintText(name, keys == null ? List.of(column) : names(keys), null, List.of(), facts));
     }
@@ -148,7 +163,9 @@ final class TableText {
 
     /** The first word of each item in the brackets. */
     private static List<String> names(List<Token> bracketed) {
-        return items(bracketed, 0).stream().map(item -> item.get(0).name()).toList();
+        return Items.between(bracketed, 0).stream()
+                .map(item -> item.get(0).name())
+                .toList();
     }
 
     private static SortedMap<String, String> facts(String kind, String conflict) {
@@ -175,8 +192,8 @@ final class TableText {
             }
         } else if (cursor.skip("default")) {
             cursor.takeBalanced();
-        } else {
-            cursor.takeBalanced();
+        } else if (!cursor.skip("null") && !cursor.skip("stored") && !cursor.skip("virtual")) {
+            unread.addAll(cursor.takeBalanced());
         }
     }
 
@@ -201,26 +218,5 @@ final class TableText {
             }
         }
         return -1;
-    }
-
-    /** What stands between the outer parentheses, cut at its commas. */
-    private static List<List<Token>> items(List<Token> tokens, int open) {
-        List<List<Token>> items = new ArrayList<>();
-        List<Token> item = new ArrayList<>();
-        int depth = 0;
-        for (Token token : tokens.subList(open, tokens.size())) {
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth == 0 || (depth == 1 && token.is(","))) {
-                items.add(item);
-                item = new ArrayList<>();
-                if (depth == 0) {
-                    break;
-                }
-            } else if (!(depth == 1 && token.is("("))) {
-                item.add(token);
-            }
-        }
-        items.removeIf(List::isEmpty);
-        return items;
     }
 }

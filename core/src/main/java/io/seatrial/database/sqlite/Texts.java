@@ -50,6 +50,17 @@ final class Texts {
         return Schema.of(all);
     }
 
+    /** What the texts say that no fact tells. */
+    Map<ObjectId, String> unread() {
+        Map<ObjectId, String> unread = new HashMap<>();
+        tables.forEach((table, text) -> {
+            if (!text.unread().isEmpty()) {
+                unread.put(ObjectId.of("table", table), text.unread());
+            }
+        });
+        return Map.copyOf(unread);
+    }
+
     private static void column(SchemaObject column, Spelling spelling, Map<String, SortedMap<Integer, String>> keys) {
         String table = column.id().path().get(0);
         spelling.column(table, column.id().name());
@@ -120,7 +131,7 @@ final class Texts {
             while (!tokens.get(open).is("(")) {
                 open++;
             }
-            facts.put("keys", Token.line(tokens.subList(open + 1, lastParenthesis(tokens, where))));
+            facts.put("keys", Items.keys(tokens.subList(open + 1, lastParenthesis(tokens, where))));
         }
         return facts;
     }

@@ -40,7 +40,9 @@ record Token(Type type, String text) {
         StringBuilder out = new StringBuilder();
         Token previous = null;
         for (Token token : tokens) {
-            boolean call = token.text.equals("(") && previous != null && previous.type == Type.WORD;
+            boolean call = token.text.equals("(")
+                    && previous != null
+                    && (previous.type == Type.WORD || previous.type == Type.QUOTED);
             if (previous != null
                     && !NO_SPACE_BEFORE.contains(token.text)
                     && !NO_SPACE_AFTER.contains(previous.text)

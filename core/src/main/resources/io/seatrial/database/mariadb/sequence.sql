@@ -1,4 +1,5 @@
--- A sequence; its numbers are added by the reader, as each is a table of one row.
+-- A sequence; its numbers are those of the one row that it is.
+-- from the text: cache, cycle, increment, maximum, minimum, start
 SELECT
     t.table_name AS "@name",
     NULL AS "#handle",

@@ -1,4 +1,5 @@
--- A column of a table or view. Collation and generation expression are added by the token reader.
+-- A column of a table or view.
+-- from the text: collation, generated as, when null
 -- hidden: 0 ordinary, 1 hidden (virtual table), 2 virtual generated, 3 stored generated.
 SELECT
     t.name AS "@table",

@@ -1,5 +1,6 @@
 -- An index that was made by itself; those that the server makes for a key are told with the constraint.
--- The predicate of a partial index, and keys that are expressions, are added by the token reader.
+-- Keys that are expressions are read from the text, too.
+-- from the text: predicate
 SELECT
     i.name AS "@name",
     NULL AS "#handle",

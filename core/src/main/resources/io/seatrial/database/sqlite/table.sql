@@ -1,4 +1,6 @@
--- An ordinary or virtual table. What only its text tells (options of a virtual table) is added by the token reader.
+-- An ordinary or virtual table; the definition is that of a virtual table.
+-- from the text: definition
+-- from the text of constraint, by table, name: autoincrement, columns, deferrable, definition, kind, match, on conflict, on delete, on update, references
 SELECT
     l.name AS "@name",
     s.rowid AS "#handle",
