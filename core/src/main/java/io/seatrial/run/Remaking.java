@@ -7,6 +7,7 @@ import io.seatrial.diff.Ignore;
 import io.seatrial.diff.Ignoring;
 import io.seatrial.diff.Owners;
 import io.seatrial.diff.sql.Ddl;
+import io.seatrial.diff.sql.Frame;
 import io.seatrial.diff.sql.Remake;
 import io.seatrial.diff.sql.Wishes;
 import io.seatrial.recording.Outcome;
@@ -90,6 +91,7 @@ public final class Remaking {
         private final List<Remake.Line> ran = new ArrayList<>();
         private final List<String> failures = new ArrayList<>();
         private List<String> gaps = List.of();
+        private Frame frame = Frame.NONE;
         /** True while everything worked as it was written. */
         private boolean straight = true;
 
@@ -108,19 +110,23 @@ public final class Remaking {
                 failures.clear();
                 Remake next = ddl.remake(aligned(work.snapshot()), target, wishes);
                 gaps = next.gaps();
+                straight &= ran.isEmpty() || !next.whole();
+                frame = next.frame().equals(Frame.NONE) ? frame : next.frame();
                 if (next.isEmpty()) {
                     break;
                 }
                 perform(next);
                 remaining = differences(work.snapshot());
             }
-            return new Proof(new Remake(ran, gaps), failures, remaining, List.of(), false);
+            return new Proof(new Remake(ran, gaps, frame), failures, remaining, List.of(), false);
         }
 
         private void perform(Remake next) {
             List<Remake.Line> left = new ArrayList<>(next.lines());
             Step whole = Statements.run(work, next.script());
-            int worked = whole.ok() ? left.size() : Math.max(0, whole.runs().size() - 1);
+            int worked = whole.ok()
+                    ? left.size()
+                    : next.whole() ? 0 : Math.max(0, whole.runs().size() - 1);
             ran.addAll(left.subList(0, worked));
             left = new ArrayList<>(left.subList(worked, left.size()));
             boolean moved = true;

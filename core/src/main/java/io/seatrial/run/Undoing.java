@@ -76,7 +76,7 @@ public final class Undoing implements Trial {
 
     private Undo examined(Scratch trunk, Migration migration, Stage.Mark mark) {
         Snapshot before = trunk.snapshot();
-        Remaking remaking = new Remaking(ddl, Wishes.NONE, rules, before);
+        Remaking remaking = new Remaking(ddl, Wishes.ANY_ORDER, rules, before);
         Undo undo;
         try (Scratch work = trunk.copy()) {
             Step up = work.perform(migration, Direction.UP, Step.Role.UP);

@@ -5,6 +5,8 @@ import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.database.sqlite.ddl.SqliteDdl;
+import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.Splitter;
 import io.seatrial.sql.SqliteSplitter;
@@ -60,6 +62,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Optional<RowQuestions> rows(String version) {
         return Optional.of(new SqliteRows());
+    }
+
+    @Override
+    public Optional<Ddl> ddl() {
+        return Optional.of(new SqliteDdl());
     }
 
     /** Scratch files lie in folders that are removed as a whole. */

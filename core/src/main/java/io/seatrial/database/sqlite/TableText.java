@@ -1,5 +1,6 @@
 package io.seatrial.database.sqlite;
 
+import io.seatrial.database.sqlite.ddl.Reserved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ final class TableText {
         if (cursor.skip("autoincrement")) {
             facts.put("autoincrement", "yes");
         }
-        String listed = keys == null ? "(" + column + ")" + order : Items.keys(keys);
+        String listed = keys == null ? "(" + Reserved.quoted(column) + ")" + order : Items.keys(keys);
         facts.put("definition", (primary ? "primary key" : "unique") + listed);
         constraints.add(new ConstraintText(name, keys == null ? List.of(column) : names(keys), null, List.of(), facts));
     }

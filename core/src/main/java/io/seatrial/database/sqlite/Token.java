@@ -1,5 +1,6 @@
 package io.seatrial.database.sqlite;
 
+import io.seatrial.database.sqlite.ddl.Reserved;
 import java.util.List;
 import java.util.Set;
 
@@ -49,7 +50,7 @@ record Token(Type type, String text) {
                     && !call) {
                 out.append(' ');
             }
-            out.append(token.text);
+            out.append(token.type == Type.QUOTED ? Reserved.quoted(token.text) : token.text);
             previous = token;
         }
         return out.toString();

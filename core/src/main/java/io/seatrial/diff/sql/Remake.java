@@ -8,12 +8,18 @@ import java.util.stream.Stream;
  * The statements that make one schema into another, in the order in which they work.
  *
  * @param gaps what differs and no statement here changes, one line each
+ * @param frame what the whole needs around it
  */
-public record Remake(List<Line> lines, List<String> gaps) {
+public record Remake(List<Line> lines, List<String> gaps, Frame frame) {
 
     public Remake {
         lines = List.copyOf(lines);
         gaps = List.copyOf(gaps);
+    }
+
+    /** Statements that need nothing around them. */
+    public Remake(List<Line> lines, List<String> gaps) {
+        this(lines, gaps, Frame.NONE);
     }
 
     /**
@@ -25,6 +31,11 @@ public record Remake(List<Line> lines, List<String> gaps) {
      */
     public record Line(String sql, ObjectId object, String loss) {}
 
+    /** True when all statements come to pass together or not at all. */
+    public boolean whole() {
+        return frame.whole();
+    }
+
     /** True when nothing need be done. */
     public boolean isEmpty() {
         return lines.isEmpty();
@@ -32,13 +43,15 @@ public record Remake(List<Line> lines, List<String> gaps) {
 
     /** These statements, then those. */
     public Remake then(Remake more) {
-        return new Remake(Stream.concat(lines.stream(), more.lines.stream()).toList(), more.gaps);
+        return new Remake(Stream.concat(lines.stream(), more.lines.stream()).toList(), more.gaps, more.frame);
     }
 
     /** All statements as a script that can be run as it is. */
     public String script() {
         StringBuilder script = new StringBuilder();
+        frame.opening().forEach(sql -> script.append(sql).append(";\n"));
         lines.forEach(line -> script.append(line.sql()).append(";\n"));
+        frame.closing().forEach(sql -> script.append(sql).append(";\n"));
         return script.toString();
     }
 }

@@ -1,0 +1,6 @@
+/**
+ * SQLite's statements that change a schema.
+ *
+ * <p>Does not belong here: which schema is to become which, and running the statements.
+ */
+package io.seatrial.database.sqlite.ddl;
