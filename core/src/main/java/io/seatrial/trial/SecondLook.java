@@ -37,7 +37,7 @@ final class SecondLook {
 
     /** What is to be written down instead of the first trip. */
     Trip trip() {
-        if (first.failure() != null && fresh) {
+        if (first.failure() != null && fresh || first.stayedUp()) {
             return first;
         }
         if (first.failure() == null) {

@@ -36,7 +36,8 @@ record Trip(List<Step> steps) {
             }
             Step step = pace.step(scratch, migration, direction, role);
             steps.add(step);
-            if (!step.ok()) {
+            if (!step.ok() || role == Step.Role.DOWN && step.runs().isEmpty()) {
+                // After a down without statements, "again" would be "twice", which is another trial.
                 break;
             }
         }
@@ -63,6 +64,21 @@ record Trip(List<Step> steps) {
         return failure() == null
                 && (steps.size() < 2 || before(0).same(after(1)))
                 && (steps.size() < 3 || after(0).same(after(2)));
+    }
+
+    /**
+     * True when the database ends as its first up had left it, or as it was where that failed, whatever happened in
+     * between: the next migration will find what it would find without the trip.
+     */
+    boolean settled() {
+        Snapshot last = after(steps.size() - 1);
+        return last.same(up().ok() ? after(0) : before(0));
+    }
+
+    /** True when the down ran without executing a statement. */
+    boolean stayedUp() {
+        Step down = step(Step.Role.DOWN);
+        return down != null && down.ok() && down.runs().isEmpty();
     }
 
     /** True when the same steps went well in both, and they met the same schemas. */

@@ -6,7 +6,10 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 
-/** A database that only ever goes up, and a copy of it that tries each migration first. */
+/**
+ * A database that only ever goes up, and a copy of it that tries each migration first and goes on while it ends where the
+ * trunk will be.
+ */
 final class TrunkAndWalker implements AutoCloseable {
 
     private final Stage stage;
@@ -31,20 +34,18 @@ final class TrunkAndWalker implements AutoCloseable {
     /** Tries a migration, writes down what was seen, and takes it up. */
     void examine(Migration migration) {
         Scratch on = walker();
+        boolean first = fresh;
         Stage.Mark mark = stage.mark();
         Trip trip = Trip.on(on, migration, Scratch::perform);
-        if (trip.exact()) {
-            fresh = false;
-        } else {
-            dropWalker();
-            mark.restore();
-            trip = new SecondLook(trunk, migration, trip, fresh, mark).trip();
-            keep(migration, trip);
-        }
-        if (mark.moved()) {
+        fresh = false;
+        if (!trip.settled() || mark.moved()) {
             // A role that the walker's rounds have made would be in the trunk's way.
             dropWalker();
             mark.restore();
+        }
+        if (!trip.exact()) {
+            trip = new SecondLook(trunk, migration, trip, first, mark).trip();
+            keep(migration, trip);
         }
         write(trip);
         if (trip.up().ok()) {
