@@ -47,7 +47,7 @@ final class Closure {
         List<String> objects = new ArrayList<>();
         List<String> how = new ArrayList<>();
         differences.forEach((address, difference) -> {
-            if (difference != Difference.NONE) {
+            if (difference.shows()) {
                 catalogues.add(Long.toString(address.catalogue()));
                 objects.add(Long.toString(address.object()));
                 how.add(difference.name().toLowerCase(Locale.ROOT));

@@ -11,17 +11,22 @@ import java.util.Set;
 /** How the objects of an address changed; decides what else must be read again (see {@code dependents.sql}). */
 enum Difference {
     NONE,
+    /** It is new: whatever names it is new, too, or was written anew. */
+    NEW,
     /** Something other than names. */
     FACTS,
     /** Columns came or went. */
     PARTS,
-    /** Something is called differently, appeared or vanished, or is of a kind that nothing is known about. */
+    /** Something is called differently or vanished, or is of a kind that nothing is known about. */
     NAME;
 
     static Difference between(
             List<ObjectId> before, List<ReadObject> now, Schema schema, Map<ObjectId, String> handles) {
         if (before.isEmpty() && now.isEmpty()) {
             return NAME;
+        }
+        if (before.isEmpty()) {
+            return NEW;
         }
         Map<String, Set<ObjectId>> old = new HashMap<>();
         for (ObjectId id : before) {
@@ -41,6 +46,11 @@ enum Difference {
             }
         }
         return worst;
+    }
+
+    /** True when what names the objects may read otherwise now. */
+    boolean shows() {
+        return this != NONE && this != NEW;
     }
 
     private static Difference of(ReadObject now, boolean sameName, Schema schema) {

@@ -11,9 +11,7 @@ import io.seatrial.trouble.EnvironmentException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class PostgresScratchServer implements ScratchServer {
     private final PostgresReaders readers;
     private final String run = "seatrial_" + randomName();
     private final Set<String> databases = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final Deque<String> lingering = new ArrayDeque<>();
+    private final ScrapYard scrap;
     private final Thread hook;
     private int made;
 
@@ -44,6 +42,7 @@ final class PostgresScratchServer implements ScratchServer {
         this.maintenance = new Maintenance(server, run);
         this.roles = maintenance.roles();
         this.readers = new PostgresReaders(server);
+        this.scrap = new ScrapYard(server, run, databases::remove);
         this.hook = new Thread(this::dropInAHurry, "seatrial-drop-databases");
         if (!server.ours()) {
             Runtime.getRuntime().addShutdownHook(hook);
@@ -121,15 +120,9 @@ final class PostgresScratchServer implements ScratchServer {
 
     /** Drops it now on a server of the user's, and when its sessions have had time to end on one of ours. */
     void drop(String name) {
-        lingering.add(name);
-        dropLingering(ours() ? LINGER : 0);
-    }
-
-    private void dropLingering(int stay) {
-        while (lingering.size() > stay) {
-            String oldest = lingering.remove();
-            maintenance.drop(oldest);
-            databases.remove(oldest);
+        scrap.take(name, ours() ? LINGER : 0);
+        if (!ours()) {
+            scrap.clear();
         }
     }
 
@@ -181,7 +174,7 @@ final class PostgresScratchServer implements ScratchServer {
 
     @Override
     public Shared shared() {
-        return new SharedRoles(roles, () -> dropLingering(0), ours());
+        return new SharedRoles(roles, scrap::clear, ours());
     }
 
     @Override
@@ -206,6 +199,7 @@ final class PostgresScratchServer implements ScratchServer {
 
     @Override
     public void close() {
+        scrap.close();
         List.copyOf(databases).forEach(maintenance::drop);
         if (!server.ours()) {
             forgetHook();

@@ -1,5 +1,5 @@
 -- What names a changed object in its own definition. How an object changed decides how far that goes:
--- "name": it is called differently, appeared or vanished; "parts": columns came or went, which only rewrites views,
+-- "name": it is called differently, or vanished; "parts": columns came or went, which only rewrites views,
 -- SQL bodies and policies; "facts": anything else, which shows elsewhere unless the object is a relation.
 with changed as (
     select * from unnest(?::oid[], ?::oid[], ?::text[]) c (class, object, change)
