@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * Each migration up, down and up again, from the state that the ones before it leave.
  *
- * <p>Two databases: the trunk only ever goes up; the walker, its copy, goes up, down and up. As long as the walker comes
- * back exactly it goes on; after anything else it is dropped, and the trunk, having taken up the migration, is copied
- * again. So one defect never colours the verdict on the next migration.
+ * <p>Two databases: the trunk only ever goes up; the walker, its copy, goes up, down and up. As long as the walker ends
+ * where its first up had led it goes on; after anything else it is dropped, and the trunk, having taken up the migration, is
+ * copied again. What did not come back exactly is looked at once more on a fresh copy of the trunk. So one defect never
+ * colours the verdict on the next migration.
  */
 public final class RoundTrip implements Trial {
 
