@@ -45,7 +45,7 @@ alter table t drop column twice;
 alter table t alter column price set invisible;
 -- mutation (mariadb): column.visible
 alter table t modify price decimal(12, 3) invisible;
--- mutation: column.added, column.removed
+-- mutation: column.renamed
 alter table t rename column name to called;
 -- mutation: column.default
 alter table t modify extra bigint unsigned not null default (1 + 1);

@@ -56,7 +56,7 @@ alter table t add constraint f foreign key (c) references parent (other) on dele
 -- mutation: constraint.columns
 alter table t drop foreign key f;
 alter table t add constraint f foreign key (a) references parent (other) on delete set null on update cascade;
--- mutation: column.added, column.removed, constraint.added, constraint.references, constraint.removed, index.added, index.removed, table.added, table.removed
+-- mutation: table.renamed
 rename table parent to forebear;
 -- mutation: column.nullable, constraint.columns, constraint.keys
 alter table t drop primary key, add primary key (id, b(20));

@@ -2,7 +2,9 @@ package io.seatrial.database;
 
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
+import io.seatrial.schema.SchemaObject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +27,21 @@ public interface Loader {
      * @param schema where types that are not the database's own are described
      */
     ValueType type(String name, Schema schema);
+
+    /** What values a column takes, where more than its type tells. */
+    default ValueType type(SchemaObject column, Schema schema) {
+        return type(column.fact("type"), schema);
+    }
+
+    /** False for a value at the rim of what other databases take for such a type, which this one does not. */
+    default boolean takes(ValueType type, String edge) {
+        return true;
+    }
+
+    /** A value as the text that rows spell it by. */
+    default String text(ResultSet row, int column) throws SQLException {
+        return row.getString(column);
+    }
 
     /** Asks for the values of an expression of the user's, one a row; {@code n} in it counts the rows from 1. */
     default String drawn(String expression, int rows) {

@@ -1,6 +1,7 @@
 package io.seatrial.database;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a database must answer so that its rows can be counted, fingerprinted and compared; each answer is SQL.
@@ -61,13 +62,20 @@ public interface RowQuestions {
      * @param whole true to read its partitions too, false for its own rows alone
      * @param key columns by which a row is known again; empty where there is none
      * @param columns the columns of interest
+     * @param types by column, as the database spells it, and behind that {@code charset} and its name where it has one; of
+     *     columns that are missing here nothing is known
      */
-    record Table(List<String> path, boolean whole, List<String> key, List<String> columns) {
+    record Table(List<String> path, boolean whole, List<String> key, List<String> columns, Map<String, String> types) {
 
         public Table {
             path = List.copyOf(path);
             key = List.copyOf(key);
             columns = List.copyOf(columns);
+            types = Map.copyOf(types);
+        }
+
+        public Table(List<String> path, boolean whole, List<String> key, List<String> columns) {
+            this(path, whole, key, columns, Map.of());
         }
     }
 }

@@ -3,7 +3,7 @@ package io.seatrial.schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** SQL names as facts hold them: qualified, and in double quotes where needed. */
+/** SQL names as facts and scripts hold them: qualified, and in double quotes or backticks where needed. */
 public final class Names {
 
     private Names() {}
@@ -21,15 +21,16 @@ public final class Names {
     private static List<String> parts(String name, char between) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        boolean quoted = false;
+        char inside = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c == '"' && quoted && i + 1 < name.length() && name.charAt(i + 1) == '"') {
+            boolean mark = c == '"' || c == '`';
+            if (mark && inside == c && i + 1 < name.length() && name.charAt(i + 1) == c) {
                 part.append(c);
                 i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == between && !quoted) {
+            } else if (mark && (inside == 0 || inside == c)) {
+                inside = inside == 0 ? c : 0;
+            } else if (c == between && inside == 0) {
                 parts.add(part.toString());
                 part.setLength(0);
             } else {

@@ -2,6 +2,7 @@ package io.seatrial.trial;
 
 import io.seatrial.recording.Outcome;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a failure may say no more than that made-up values are not what the migration rightly expects: not of the form
@@ -19,11 +20,24 @@ final class Misfit {
     /** How the server says that the failing statement was put together from values. */
     private static final String PUT_TOGETHER = "at EXECUTE";
 
+    /** How MySQL and MariaDB say that a new column has no value in old rows: no value of a row is to blame. */
+    private static final Pattern NO_VALUE = Pattern.compile("^Incorrect \\w+ value: '0000-00-00");
+
+    /** How they say, without a code of its own, that a text is no number. */
+    private static final Pattern OTHER_FORM =
+            Pattern.compile("^Incorrect (?:integer|decimal|double|DECIMAL|DOUBLE) value: ");
+
     private Misfit() {}
 
     static boolean possible(Outcome.Failed failed) {
         String state = failed.sqlState();
-        return state != null && (FORMS.contains(state) || state.equals(TOO_MANY_ROWS) || named(failed, state));
+        return state != null
+                && !NO_VALUE.matcher(failed.message()).find()
+                && (FORMS.contains(state)
+                        || state.equals(TOO_MANY_ROWS)
+                        || state.equals("HY000")
+                                && OTHER_FORM.matcher(failed.message()).find()
+                        || named(failed, state));
     }
 
     /** A statement put together from values that names what does not exist, or is none at all. */

@@ -1,10 +1,11 @@
 package io.seatrial.data.fill;
 
 import io.seatrial.Dialects;
+import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
-import io.seatrial.embedded.EmbeddedPostgres;
+import io.seatrial.embedded.Servers;
 import io.seatrial.schema.ObjectId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +22,20 @@ import java.util.TreeMap;
 /** A server with scratch databases to be filled. */
 final class Pond implements AutoCloseable {
 
-    private final EmbeddedPostgres server = EmbeddedPostgres.start();
-    private final Dialect dialect = Dialects.named("postgresql");
-    private final ScratchServer scratch = dialect.open(server);
+    private final DatabaseServer server;
+    private final Dialect dialect;
+    private final ScratchServer scratch;
+
+    Pond() {
+        this("postgresql");
+    }
+
+    /** @param name of the dialect */
+    Pond(String name) {
+        this.server = Servers.start(name);
+        this.dialect = Dialects.named(name);
+        this.scratch = dialect.open(server);
+    }
 
     /** A database with the schema of a file of {@code scenarios/fill}. */
     Basin basin(String file) throws SQLException, IOException {

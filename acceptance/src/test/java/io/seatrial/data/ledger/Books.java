@@ -1,11 +1,15 @@
 package io.seatrial.data.ledger;
 
 import io.seatrial.Dialects;
+import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
-import io.seatrial.embedded.EmbeddedPostgres;
+import io.seatrial.embedded.Servers;
 import io.seatrial.recording.Observation;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,9 +18,20 @@ import java.util.List;
 /** A server on which a database is copied and changed, and the ledger says what became of its rows. */
 final class Books implements AutoCloseable {
 
-    private final EmbeddedPostgres server = EmbeddedPostgres.start();
-    private final Dialect dialect = Dialects.named("postgresql");
-    private final ScratchServer scratch = dialect.open(server);
+    private final DatabaseServer server;
+    private final Dialect dialect;
+    private final ScratchServer scratch;
+
+    Books() {
+        this("postgresql");
+    }
+
+    /** @param name of the dialect */
+    Books(String name) {
+        this.server = Servers.start(name);
+        this.dialect = Dialects.named(name);
+        this.scratch = dialect.open(server);
+    }
 
     /** What the ledger says when {@code change} is run on a copy of a database made by {@code before}. */
     List<String> since(String before, String change) throws SQLException {
@@ -48,13 +63,18 @@ final class Books implements AutoCloseable {
         }
     }
 
-    private static void run(ScratchDatabase database, String sql, String settle) throws SQLException {
+    private void run(ScratchDatabase database, String sql, String settle) throws SQLException {
         try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+                Statement statement = connection.createStatement();
+                var statements = dialect.splitter().split(new StringReader(sql), 1)) {
+            for (var next = statements.next(); next != null; next = statements.next()) {
+                statement.execute(next.text());
+            }
             if (settle != null) {
                 statement.execute(settle);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,13 +3,9 @@ package io.seatrial.check.data;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Mention;
 import io.seatrial.recording.Outcome;
-import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
-import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,38 +22,26 @@ record Assumption(String words, String query) {
     /** All columns of a table go into another one. */
     private static final Pattern COPY = Pattern.compile("(?is)insert\\b.*\\bselect\\s+\\*");
 
-    /** {@code UNIQUE constraint failed: tags.name, tags.post_id} */
-    private static final Pattern FAILED =
-            Pattern.compile("(?:UNIQUE|NULL) constraint failed: ([^.,]+)\\.([^.]+(?:, [^.,]+\\.[^.]+)*)");
-
-    private static final Pattern COLUMN = Pattern.compile("column \"((?:[^\"]|\"\")+)\"");
-    private static final Pattern RELATION = Pattern.compile("(?:relation|table) \"((?:[^\"]|\"\")+)\"");
-    private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=\\(");
-    private static final Pattern TABLE = Pattern.compile(
-            "(?:alter\\s+table(?:\\s+if\\s+exists)?(?:\\s+only)?|\\bon(?:\\s+only)?|update(?:\\s+only)?|insert\\s+into)"
-                    + "\\s+((?:\"[^\"]+\"|[\\w$]+)(?:\\.(?:\"[^\"]+\"|[\\w$]+))?)",
-            Pattern.CASE_INSENSITIVE);
-
     /** Null where the failure does not depend on what the rows hold: any row would have brought it about. */
     static Assumption of(Step step) {
         Outcome.Failed failed = Failures.of(step);
-        String state = Objects.toString(failed.sqlState(), "");
+        Complaint complaint = new Complaint(step, failed);
+        String state = complaint.state();
         if (step.role() == Step.Role.ONTO_ODD_ROWS || Failures.onPurpose(step, failed) || state.startsWith("22")) {
-            return byState(state, step, failed);
+            return byState(complaint, step, failed);
         }
-        return state.startsWith("23") && !anyRow(step, failed) ? byState(state, step, failed) : null;
+        return state.startsWith("23") && !anyRow(step, complaint) ? byState(complaint, step, failed) : null;
     }
 
     /** True when only columns that this migration adds are to blame, and nothing had filled them from other values. */
-    private static boolean anyRow(Step step, Outcome.Failed failed) {
-        List<String> columns = columns(failed);
-        String table = table(step, failed);
+    private static boolean anyRow(Step step, Complaint complaint) {
+        List<String> columns = complaint.columns();
+        String table = complaint.table();
         if (columns.isEmpty() || table == null) {
             return false;
         }
-        String bare = bare(table);
         boolean old = step.before().schema().objects().keySet().stream()
-                .anyMatch(id -> isColumn(id, bare) && columns.contains(id.name()));
+                .anyMatch(id -> Complaint.isColumn(id, table) && columns.contains(id.name()));
         boolean filled = step.runs().stream()
                 .anyMatch(run -> COPY.matcher(run.sql()).find()
                         || FILLING.stream().anyMatch(word -> Mention.of(word, run.sql()))
@@ -65,18 +49,12 @@ record Assumption(String words, String query) {
         return !old && !filled;
     }
 
-    private static boolean isColumn(ObjectId id, String table) {
-        return id.kind().name().equals("column")
-                && id.path().get(id.path().size() - 2).equals(table);
-    }
-
-    private static Assumption byState(String state, Step step, Outcome.Failed failed) {
-        String table = table(step, failed);
-        List<String> columns = columns(failed);
-        String listed =
-                String.join(", ", columns.stream().map(Assumption::quoted).toList());
+    private static Assumption byState(Complaint complaint, Step step, Outcome.Failed failed) {
+        String table = complaint.table();
+        List<String> columns = complaint.columns();
+        String listed = complaint.listed();
         boolean known = table != null && !columns.isEmpty();
-        return switch (state) {
+        return switch (complaint.state()) {
             case "23502" ->
                 new Assumption(
                         known ? "no row of " + table + " has NULL in " + listed : "a column has no NULLs",
@@ -103,53 +81,9 @@ record Assumption(String words, String query) {
 
     private static boolean oldColumns(Step step, String table, List<String> columns) {
         List<String> there = step.before().schema().objects().keySet().stream()
-                .filter(id -> isColumn(id, bare(table)))
+                .filter(id -> Complaint.isColumn(id, table))
                 .map(ObjectId::name)
                 .toList();
         return there.containsAll(columns);
-    }
-
-    /** The columns that the server names, bare; none where it names an expression. */
-    private static List<String> columns(Outcome.Failed failed) {
-        Matcher one = COLUMN.matcher(failed.message());
-        if (one.find()) {
-            return List.of(one.group(1).replace("\"\"", "\""));
-        }
-        Matcher qualified = FAILED.matcher(failed.message());
-        if (qualified.matches()) {
-            String table = qualified.group(1) + ".";
-            return List.of(qualified.group(2).replace(", " + table, "\n").split("\n"));
-        }
-        Matcher key = KEY.matcher(Objects.toString(failed.detail(), ""));
-        if (key.find() && key.group(1).indexOf('(') < 0) {
-            return Names.listed(key.group(1));
-        }
-        return List.of();
-    }
-
-    /** As the statement names it, so that the query can be sent as it is; else as the server does; or null. */
-    private static String table(Step step, Outcome.Failed failed) {
-        Matcher relation = RELATION.matcher(failed.message());
-        Matcher qualified = FAILED.matcher(failed.message());
-        String said = qualified.matches()
-                ? qualified.group(1)
-                : relation.find() ? relation.group(1).replace("\"\"", "\"") : null;
-        StatementRun run = Failures.failing(step);
-        Matcher named = TABLE.matcher(run == null ? "" : run.sql());
-        while (named.find()) {
-            if (said == null || bare(named.group(1)).equalsIgnoreCase(said)) {
-                return named.group(1);
-            }
-        }
-        return said == null ? null : quoted(said);
-    }
-
-    private static String bare(String table) {
-        List<String> parts = Names.unquoted(table);
-        return parts.get(parts.size() - 1);
-    }
-
-    private static String quoted(String name) {
-        return name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

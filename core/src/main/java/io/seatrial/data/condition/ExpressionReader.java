@@ -18,17 +18,18 @@ final class ExpressionReader {
 
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
 
-    private static final Map<String, Match> MATCHES = Map.of(
-            "~~", new Match("like", false, false, null, null),
-            "~~*", new Match("like", true, false, null, null),
-            "!~~", new Match("like", false, true, null, null),
-            "!~~*", new Match("like", true, true, null, null),
-            "~", new Match("regex", false, false, null, null),
-            "~*", new Match("regex", true, false, null, null),
-            "!~", new Match("regex", false, true, null, null),
-            "!~*", new Match("regex", true, true, null, null),
-            "like", new Match("like", false, false, null, null),
-            "ilike", new Match("like", true, false, null, null));
+    private static final Map<String, Match> MATCHES = Map.ofEntries(
+            Map.entry("~~", new Match("like", false, false, null, null)),
+            Map.entry("~~*", new Match("like", true, false, null, null)),
+            Map.entry("!~~", new Match("like", false, true, null, null)),
+            Map.entry("!~~*", new Match("like", true, true, null, null)),
+            Map.entry("~", new Match("regex", false, false, null, null)),
+            Map.entry("~*", new Match("regex", true, false, null, null)),
+            Map.entry("!~", new Match("regex", false, true, null, null)),
+            Map.entry("!~*", new Match("regex", true, true, null, null)),
+            Map.entry("like", new Match("like", false, false, null, null)),
+            Map.entry("regexp", new Match("regex", false, false, null, null)),
+            Map.entry("ilike", new Match("like", true, false, null, null)));
 
     private final TokenCursor tokens;
     private final OperandReader operands;

@@ -36,6 +36,8 @@ record Token(Type type, String text) {
                 at++;
             } else if (c == '\'') {
                 at = string(sql, at, false, tokens);
+            } else if (c == '\\' && at + 1 < sql.length() && sql.charAt(at + 1) == '\'') {
+                at = slanted(sql, at, tokens);
             } else if ((c == 'E' || c == 'e') && at + 1 < sql.length() && sql.charAt(at + 1) == '\'') {
                 at = string(sql, at + 1, true, tokens);
             } else if (c == '"' || c == '`') {
@@ -67,6 +69,14 @@ record Token(Type type, String text) {
         }
         tokens.add(new Token(Type.STRING, text.toString()));
         return at + 1;
+    }
+
+    /** MySQL puts a backslash before each quote of its own texts: {@code \\'a\\'}. */
+    private static int slanted(String sql, int from, List<Token> tokens) {
+        int end = sql.indexOf("\\'", from + 2);
+        int to = end < 0 ? sql.length() : end;
+        tokens.add(new Token(Type.STRING, sql.substring(from + 2, to)));
+        return to + 2;
     }
 
     private static int quoted(String sql, int from, char mark, List<Token> tokens) {

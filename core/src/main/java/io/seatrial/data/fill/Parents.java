@@ -73,7 +73,7 @@ final class Parents {
             while (rows.next()) {
                 String[] tuple = new String[targets.size()];
                 for (int i = 0; i < tuple.length; i++) {
-                    tuple[i] = rows.getString(i + 1);
+                    tuple[i] = loader.text(rows, i + 1);
                 }
                 tuples.add(tuple);
             }

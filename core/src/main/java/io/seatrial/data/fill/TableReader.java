@@ -99,14 +99,16 @@ final class TableReader {
 
     private ColumnModel column(SchemaObject column) {
         String given = column.fact("default");
-        var type = truth(loader.type(column.fact("type"), schema), given);
+        var type = truth(loader.type(column, schema), given);
         return new ColumnModel(
                 column.id().name(),
                 type,
                 column.fact("type"),
                 !"no".equals(column.fact("nullable")) && !type.required(),
                 given,
-                column.fact("identity") != null || given != null && given.startsWith("nextval("),
+                column.fact("identity") != null
+                        || column.fact("auto increment") != null
+                        || given != null && given.startsWith("nextval("),
                 null);
     }
 
@@ -123,7 +125,7 @@ final class TableReader {
             ways = narrowed(ways, TypeConditions.of(column.name(), column.type()));
         }
         for (SchemaObject constraint : constraints) {
-            if ("check constraint".equals(constraint.fact("kind"))) {
+            if (String.valueOf(constraint.fact("kind")).endsWith("check constraint")) {
                 ways = narrowed(ways, Alternatives.of(constraint.fact("definition")));
             }
         }

@@ -36,10 +36,18 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
     /**
      * A column.
      *
+     * @param spelt the type, and behind it the character set where it has one
      * @param computed true when its values follow from others, so that nothing is lost with it
      * @param fallback the text of its default, or null where it has none or it is more than a literal
      */
-    record Column(ObjectId id, String handle, String type, boolean nullable, boolean computed, String fallback) {}
+    record Column(
+            ObjectId id,
+            String handle,
+            String type,
+            String spelt,
+            boolean nullable,
+            boolean computed,
+            String fallback) {}
 
     LedgerTable {
         columns = List.copyOf(columns);
@@ -114,6 +122,7 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
                 column.id(),
                 snapshot.handles().get(column.id()),
                 Objects.toString(Facts.TYPE.of(column)),
+                Facts.TYPE.of(column) + (column.fact("charset") == null ? "" : " charset " + column.fact("charset")),
                 Facts.NULLABLE.is(column, true),
                 column.fact("generated as") != null,
                 literal(Facts.DEFAULT.of(column)));
@@ -133,7 +142,14 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
 
     /** How the database is asked about it. */
     RowQuestions.Table asked(List<Column> by, List<Column> of) {
-        return new RowQuestions.Table(id.path(), partitioned, names(by), names(of));
+        return new RowQuestions.Table(id.path(), partitioned, names(by), names(of), types());
+    }
+
+    /** By the column's name; see {@link RowQuestions.Table}. */
+    Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        columns.forEach(column -> types.put(column.id().name(), column.spelt()));
+        return types;
     }
 
     private static List<String> names(List<Column> columns) {

@@ -165,7 +165,7 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
 
     private static RowQuestions.Table asked(LedgerTable table, List<LedgerTable.Column> key, List<String> columns) {
         List<String> by = key.stream().map(column -> column.id().name()).toList();
-        return new RowQuestions.Table(table.id().path(), table.partitioned(), by, columns);
+        return new RowQuestions.Table(table.id().path(), table.partitioned(), by, columns, table.types());
     }
 
     private static Observation told(

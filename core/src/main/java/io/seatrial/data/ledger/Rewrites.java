@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Rewrites(Aftermath.Thresholds thresholds, List<Pair> pairs, Map<String, Tally> old) {
 
     private static final Pattern COMMENTS = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]+)";
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|[\\w$]+)";
     private static final Pattern UPDATE = Pattern.compile(
             "\\s*update\\s+(?:only\\s+)?(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)", Pattern.CASE_INSENSITIVE);
 
@@ -44,7 +44,7 @@ record Rewrites(Aftermath.Thresholds thresholds, List<Pair> pairs, Map<String, T
         }
         List<String> path = Names.unquoted(update.group(1).replaceAll("\\s*\\.\\s*", ".")).stream()
                 .toList();
-        boolean quoted = update.group(1).indexOf('"') >= 0;
+        boolean quoted = update.group(1).matches("(?s).*[\"`].*");
         return pairs.stream()
                 .filter(pair ->
                         named(pair.before(), path, quoted) || pair.after() != null && named(pair.after(), path, quoted))

@@ -91,7 +91,7 @@ record Twins(Aftermath aftermath, List<Pair> pairs, Map<String, Tally> old, Map<
     }
 
     private static RowQuestions.Table asked(LedgerTable table, List<String> columns) {
-        return new RowQuestions.Table(table.id().path(), table.partitioned(), List.of(), columns);
+        return new RowQuestions.Table(table.id().path(), table.partitioned(), List.of(), columns, table.types());
     }
 
     private Observation told(LedgerTable table, List<String> columns, boolean key, long twins, long rows)

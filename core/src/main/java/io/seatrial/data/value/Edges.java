@@ -39,7 +39,7 @@ public final class Edges {
         Restriction asked = recipe.restriction();
         List<String> edges = new ArrayList<>(asked.allowed() != null ? List.of() : all(recipe));
         edges.addAll(type.edges());
-        edges.removeIf(edge -> !asked.accepts(edge));
+        edges.removeIf(edge -> !asked.accepts(edge) || !recipe.loader().takes(type, edge));
         return edges;
     }
 

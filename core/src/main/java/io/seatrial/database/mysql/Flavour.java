@@ -1,6 +1,7 @@
 package io.seatrial.database.mysql;
 
 import io.seatrial.database.Catalogue;
+import io.seatrial.database.Versions;
 
 /**
  * One of the servers that speak MySQL's protocol.
@@ -14,5 +15,16 @@ public record Flavour(String name, String label, Class<?> neighbour) {
     /** The text of a file of its resource folder. */
     String text(String file) {
         return Catalogue.text(neighbour, file);
+    }
+
+    /** Of a file of lines that begin with a version, the rest of the last line that the server has reached. */
+    String since(String file, String version) {
+        return text(file)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 2))
+                .filter(line -> Versions.compare(line[0], version) <= 0)
+                .reduce((one, next) -> next)
+                .orElseThrow()[1];
     }
 }

@@ -2,6 +2,8 @@ package io.seatrial.database.mysql;
 
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
+import io.seatrial.database.Loader;
+import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.MysqlSplitter;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** MySQL, from version 8.0.16 on, and what speaks its protocol. */
 public class MysqlDialect implements Dialect {
@@ -55,6 +58,16 @@ public class MysqlDialect implements Dialect {
     @Override
     public final DatabaseServer server(String url, Duration wait, Map<String, String> environment) {
         return MysqlUrl.speaks(url) ? MysqlUrlServer.of(url, wait, environment) : null;
+    }
+
+    @Override
+    public final Optional<Loader> loader() {
+        return Optional.of(new MysqlLoader(flavour));
+    }
+
+    @Override
+    public final Optional<RowQuestions> rows(String version) {
+        return Optional.of(new MysqlRows(flavour, version));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class MysqlSchemaReader implements SchemaReader {
     private MysqlCatalogue catalogue;
     private Alterations seen;
     private Snapshot last;
+    private Identities identities = Identities.NONE;
 
     /** @param disturbance told of everything that is done to the database while it is read again and again */
     MysqlSchemaReader(Flavour flavour, DatabaseServer server, String database, Disturbance disturbance) {
@@ -188,7 +189,8 @@ final class MysqlSchemaReader implements SchemaReader {
         texts.values().removeIf(text -> text == null);
         Schema schema = Schema.of(all);
         Schema shared = last != null && schema.equals(last.schema()) ? last.schema() : schema;
-        return new Snapshot(shared, Map.of(), remainders(), unmodelled);
+        identities = identities.next(shared);
+        return new Snapshot(shared, identities.names(), remainders(), unmodelled);
     }
 
     private Map<ObjectId, String> remainders() {
@@ -224,6 +226,7 @@ final class MysqlSchemaReader implements SchemaReader {
     MysqlSchemaReader forCopy(String copy, Disturbance ofCopy) {
         MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, copy, ofCopy, memory);
         reader.catalogue = catalogue;
+        reader.identities = identities;
         return reader;
     }
 

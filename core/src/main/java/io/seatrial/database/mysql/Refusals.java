@@ -52,6 +52,11 @@ final class Refusals {
         return lacking ? Reason.ENVIRONMENT : Reason.REFUSED;
     }
 
+    /** True when the session is over. */
+    static boolean lost(SQLException e) {
+        return LOST.contains(e.getErrorCode());
+    }
+
     /** The server's own words, without what the driver puts before them and the name of a scratch database. */
     static String words(SQLException e) {
         String message = e.getMessage() == null ? "no message" : e.getMessage();

@@ -1,0 +1,9 @@
+package io.seatrial.data.ledger;
+
+class MysqlLedgerTest extends MysqlLedgerContract {
+
+    @Override
+    String name() {
+        return "mysql";
+    }
+}

@@ -1,0 +1,1 @@
+SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_select_limit = DEFAULT, lock_wait_timeout = 60, innodb_lock_wait_timeout = 60, max_recursive_iterations = 4294967295, check_constraint_checks = 1

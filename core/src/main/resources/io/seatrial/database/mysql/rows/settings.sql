@@ -1,0 +1,1 @@
+SET SESSION sql_mode = '', time_zone = '+00:00', sql_select_limit = DEFAULT, max_sort_length = 4096, lock_wait_timeout = 60, innodb_lock_wait_timeout = 60, max_execution_time = 0, group_concat_max_len = 16777216, div_precision_increment = 4, sql_auto_is_null = 0, information_schema_stats_expiry = 0, show_gipk_in_create_table_and_information_schema = 1
