@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seatrial.SchemaComparison;
 import io.seatrial.SchemaSources;
 import io.seatrial.Seatrial;
-import io.seatrial.embedded.EmbeddedPostgres;
+import io.seatrial.database.DatabaseServer;
+import io.seatrial.embedded.Servers;
 import io.seatrial.journey.Borrowed;
 import io.seatrial.report.ConsoleText;
 import io.seatrial.report.Report;
@@ -14,10 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,19 +34,19 @@ class CheckPagesRunTest {
     /** Orders by dependency come with the tools that have them; no layout of files has two heads. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of("several-heads");
 
-    private static EmbeddedPostgres server;
+    private static final Map<String, DatabaseServer> SERVERS = new TreeMap<>();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() {
-        server = EmbeddedPostgres.start();
-    }
-
     @AfterAll
     static void stop() {
-        server.close();
+        SERVERS.values().forEach(DatabaseServer::close);
+    }
+
+    /** Started when the first page asks for it. */
+    private static DatabaseServer borrowed(String name) {
+        return new Borrowed(SERVERS.computeIfAbsent(name, Servers::start));
     }
 
     @TestFactory
@@ -104,10 +106,10 @@ class CheckPagesRunTest {
         Files.createDirectories(folder);
         PageProject project = PageProject.write(example, folder);
         Report report = project.other() == null
-                ? Seatrial.run(project.settings(), name -> new Borrowed(server), Progress.SILENT)
+                ? Seatrial.run(project.settings(), CheckPagesRunTest::borrowed, Progress.SILENT)
                 : SchemaComparison.drift(
                         project.settings(),
-                        new SchemaSources(folder, List.of(), name -> new Borrowed(server), Progress.SILENT),
+                        new SchemaSources(folder, List.of(), CheckPagesRunTest::borrowed, Progress.SILENT),
                         project.other());
         assertThat(report.failure()).isNull();
         return report;

@@ -4,6 +4,7 @@ import io.seatrial.recording.Recording;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.report.ConsoleText;
+import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,7 @@ final class Telling {
                                 run.took().toNanos() / 1e6,
                                 oneLine(run.sql()),
                                 run.outcome().ok() ? "" : "  FAILED");
+                run.observations().forEach(seen -> console.err().println("    " + Plain.line(seen.headline())));
             }
         }
     }

@@ -30,6 +30,11 @@ public interface Dialect {
         return true;
     }
 
+    /** True for a statement of which can be seen whom it keeps from a table, and whether it writes every row again. */
+    default boolean showsWork(String sql) {
+        return false;
+    }
+
     /** Makes scratch databases on that server; fails with what privilege or what else is missing. */
     ScratchServer open(DatabaseServer server);
 

@@ -17,6 +17,14 @@ public interface ScratchDatabase extends AutoCloseable {
     Session open() throws SQLException;
 
     /**
+     * The same, but one that finds out how statements treat tables with rows (see {@link Session#seen}); these statements it
+     * may send with more words than were written. Only where {@link Dialect#showsWork} is true of some.
+     */
+    default Session openWatched() throws SQLException {
+        throw new UnsupportedOperationException("nothing can be seen here");
+    }
+
+    /**
      * What the database is made of now.
      *
      * <p>The first call reads everything; later ones read what changed since. Read on a session of its own with pinned

@@ -1,5 +1,6 @@
 package io.seatrial.database;
 
+import io.seatrial.recording.Observation;
 import java.io.IOException;
 import java.io.Reader;
 import java.sql.SQLException;
@@ -32,6 +33,11 @@ public interface Session extends AutoCloseable {
 
     /** What the server has said since the last call (notices, warnings), in one line each; at most 50 of them. */
     List<String> notices();
+
+    /** What was seen of how the last statement treated tables; empty but for {@link ScratchDatabase#openWatched}. */
+    default List<Observation> seen() {
+        return List.of();
+    }
 
     /** What the server meant by an exception of {@link #send} or {@link #copyIn}. */
     Refusal explain(SQLException e);

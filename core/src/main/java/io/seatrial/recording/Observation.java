@@ -155,6 +155,14 @@ public sealed interface Observation {
     record MuchUpdated(ObjectId table, String file, int line, long rows, long of, String headline)
             implements Observation {}
 
+    /**
+     * A statement changed a table that held rows.
+     *
+     * @param rewritten true when every row was written again
+     */
+    record TableWorkedOn(ObjectId table, long rows, Blocking blocking, boolean rewritten, String headline)
+            implements Observation {}
+
     /** A row that breaks a constraint was let in. @param how what was tried, one line each */
     record LetIn(ObjectId constraint, List<String> how, String headline) implements Observation {
         public LetIn {

@@ -2,6 +2,7 @@ package io.seatrial.recording;
 
 import io.seatrial.diff.Change;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,13 @@ public record StatementRun(
     public StatementRun {
         changes = List.copyOf(changes);
         observations = List.copyOf(observations);
+    }
+
+    /** This run with more that was seen of it. */
+    public StatementRun withObservations(List<Observation> more) {
+        List<Observation> all = new ArrayList<>(observations);
+        all.addAll(more);
+        return new StatementRun(sql, file, line, took, rows, outcome, changes, all);
     }
 
     /** This run with what a closer look says it changed. */

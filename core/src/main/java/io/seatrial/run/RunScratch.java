@@ -66,8 +66,7 @@ final class RunScratch implements Scratch {
     public Step perform(Migration migration, Direction direction, Step.Role role) {
         Snapshot before = snapshot();
         Ran ran = run(migration, direction, role, null);
-        Snapshot after = snapshot();
-        return Written.step(migration, direction, role, before, after, ran);
+        return Written.step(migration, direction, role, before, snapshot(), ran);
     }
 
     @Override
@@ -80,16 +79,14 @@ final class RunScratch implements Scratch {
     public Step lookCloser(Migration migration, Direction direction, Step.Role role) {
         Snapshot before = snapshot();
         Ran ran = run(migration, direction, role, () -> Written.changes(lookAway(), snapshot()));
-        Snapshot after = snapshot();
-        return Written.step(migration, direction, role, before, after, ran);
+        return Written.step(migration, direction, role, before, snapshot(), ran);
     }
 
     @Override
     public Step breakOff(Migration migration, int statements) {
         Snapshot before = snapshot();
         var session = sessions.sessionFor(Step.Role.INTERRUPTED);
-        boolean sessionEnds = workshop.history().sessionPerFile();
-        Ran ran = timed(() -> workshop.runner().breakOff(session, migration.up(), sessionEnds, statements));
+        Ran ran = timed(() -> workshop.runner().breakOff(session, migration.up(), workshop.sessionEnds(), statements));
         sight.run();
         sight.forget();
         return Written.step(migration, Direction.UP, Step.Role.INTERRUPTED, before, snapshot(), ran);
@@ -104,8 +101,8 @@ final class RunScratch implements Scratch {
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
         sight.run();
         var session = sessions.sessionFor(role);
-        boolean sessionEnds = workshop.history().sessionPerFile();
-        Ran ran = timed(() -> workshop.runner().run(session, migration.script(direction), sessionEnds, look));
+        Ran ran =
+                timed(() -> workshop.runner().run(session, migration.script(direction), workshop.sessionEnds(), look));
         if (look == null || !ran.ok()) {
             // After a closer look, what was seen last still holds.
             sight.forget();
@@ -155,11 +152,7 @@ final class RunScratch implements Scratch {
 
     private Snapshot read() {
         try {
-            Snapshot own = database.snapshot();
-            var shared = workshop.server().sharedObjects();
-            return shared.isEmpty()
-                    ? own
-                    : new Snapshot(own.schema().with(shared), own.handles(), own.texts(), own.unmodelled());
+            return workshop.read(database);
         } catch (SQLException e) {
             return sessions.gone(e);
         }
@@ -202,6 +195,12 @@ final class RunScratch implements Scratch {
             cargo.read(now);
             return ordeals;
         });
+    }
+
+    @Override
+    public Step watched(Step up) {
+        pause();
+        return new Lookout(workshop, up).step(database::copy, sessions.settings());
     }
 
     @Override

@@ -50,15 +50,13 @@ final class Log {
         return Duration.ofNanos(took);
     }
 
-    void succeeded(Statement statement, long rows, List<String> notices, Look look) {
+    void succeeded(Statement statement, long rows, List<Observation> said, Look look) {
         Duration took = tookSinceBegin();
         sent++;
         if (runs.size() >= STATEMENTS) {
             return;
         }
         List<Change> changes = look == null ? List.of() : look.changes();
-        List<Observation> said = new ArrayList<>();
-        notices.forEach(notice -> said.add(new Observation.ServerNotice(notice)));
         runs.add(run(statement, took, rows, new Outcome.Succeeded(), changes, said));
     }
 

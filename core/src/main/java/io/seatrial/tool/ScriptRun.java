@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One script being run once. */
@@ -116,7 +117,7 @@ final class ScriptRun {
             envelope.after(statement);
             // Within a transaction there is nothing to see from outside, and its locks would keep the looker waiting.
             Look now = session.transaction() == Session.Transaction.NONE ? look : null;
-            log.succeeded(statement, rows, session.notices(), now);
+            log.succeeded(statement, rows, said(), now);
             return new Outcome.Succeeded();
         } catch (SQLException e) {
             stopped = stopped == null ? watched.end() : stopped;
@@ -128,6 +129,12 @@ final class ScriptRun {
         } finally {
             watched.end();
         }
+    }
+
+    private List<Observation> said() {
+        List<Observation> said = new ArrayList<>(session.seen());
+        session.notices().forEach(notice -> said.add(new Observation.ServerNotice(notice)));
+        return said;
     }
 
     private long transmit(Statement statement) throws SQLException, IOException {

@@ -113,6 +113,13 @@ final class LoadedTrip {
         return step.withObservations(List.of(new Observation.OnRows(rows.rows(), oddities, headline)));
     }
 
+    /** Finds out how the statements of an up that went well treat tables that hold rows. */
+    void watch() {
+        if (up().ok()) {
+            steps.set(0, trunk.watched(up()));
+        }
+    }
+
     Step up() {
         return steps.get(0);
     }

@@ -2,7 +2,9 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.recording.Blocking;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.recording.Step.Role;
@@ -81,9 +83,24 @@ final class LoadedTrunk implements AutoCloseable {
         if (trip.needsOddRows()) {
             onCopy(mark, trip::meetOddRowsFresh);
         }
+        trip.watch();
+        mark.restore();
+        tellUnseen(trip.up());
         write(k, trip.steps());
         trip.later().forEach(this::write);
         return trip.up();
+    }
+
+    private void tellUnseen(Step up) {
+        up.runs().stream()
+                .flatMap(run -> run.observations().stream()
+                        .filter(Observation.TableWorkedOn.class::isInstance)
+                        .map(Observation.TableWorkedOn.class::cast)
+                        .filter(work -> work.blocking() == Blocking.UNKNOWN)
+                        .map(work -> new NotObserved(
+                                "whom " + run.file() + ":" + run.line() + " keeps from a table, and for how long",
+                                work.headline())))
+                .forEach(stage::notObserved);
     }
 
     private void onCopy(Stage.Mark mark, Consumer<Scratch> trying) {

@@ -79,6 +79,13 @@ public interface Scratch extends AutoCloseable {
     /** Tries for each constraint that an up touched a row that breaks it; nothing of that stays. */
     Ordeals tryConstraints(Step up);
 
+    /**
+     * An up with what was seen of how its statements treat tables that hold rows, found out on a copy of this database.
+     *
+     * @param up went well on a copy of this database
+     */
+    Step watched(Step up);
+
     /** Lets something other than a migration at the database; for one call only. */
     Visit visit();
 

@@ -41,6 +41,7 @@ final class JsonFormat implements ReportFormat {
                 JsonDifferences.write(json, report.compared());
             }
             JsonData.write(json, report);
+            JsonWork.write(json, report);
             notObserved(json, report);
             timings(json, report.timings());
             json.writeEndObject();

@@ -10,6 +10,7 @@ import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.TransactionUnit;
+import io.seatrial.recording.Blocking;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
@@ -162,7 +163,12 @@ final class SampleReports {
                 0,
                 outcome,
                 List.of(),
-                List.of());
+                List.of(new Observation.TableWorkedOn(
+                        table.id(),
+                        900,
+                        Blocking.WRITERS,
+                        true,
+                        migration.name() + " (900 rows): every row was copied")));
         return new Step(
                 migration,
                 role == Step.Role.DOWN ? Direction.DOWN : Direction.UP,

@@ -45,6 +45,11 @@ public class MysqlDialect implements Dialect {
     }
 
     @Override
+    public final boolean showsWork(String sql) {
+        return TableStatement.of(sql) != null;
+    }
+
+    @Override
     public final ScratchServer open(DatabaseServer server) {
         return MysqlScratchServer.open(this, flavour, server);
     }

@@ -42,6 +42,11 @@ final class MysqlScratchDatabase implements ScratchDatabase {
     }
 
     @Override
+    public Session openWatched() throws SQLException {
+        return server.watchedSession(name, disturbance);
+    }
+
+    @Override
     public Snapshot snapshot() throws SQLException {
         return reader.read();
     }

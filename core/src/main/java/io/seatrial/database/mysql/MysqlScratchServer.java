@@ -149,8 +149,13 @@ final class MysqlScratchServer implements ScratchServer {
         return Connections.open(server, database);
     }
 
-    Session session(String database, Disturbance disturbance) throws SQLException {
+    MysqlSession session(String database, Disturbance disturbance) throws SQLException {
         return new MysqlSession(() -> Connections.open(server, database), ours(), settings, disturbance);
+    }
+
+    Session watchedSession(String database, Disturbance disturbance) throws SQLException {
+        return new WatchedSession(
+                session(database, disturbance), flavour, connect(database), new Bystander(flavour, connect(database)));
     }
 
     @Override

@@ -77,6 +77,15 @@ final class MysqlSession implements Session {
         }
     }
 
+    /** The server's number of the session. */
+    long number() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT connection_id()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private void hear(SQLWarning warning) {
         for (SQLWarning w = warning; w != null && notices.size() < NOTICES; w = w.getNextWarning()) {
             notices.add(Refusals.words(w) + " (" + w.getErrorCode() + ")");
