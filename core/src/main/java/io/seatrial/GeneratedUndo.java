@@ -8,6 +8,7 @@ import io.seatrial.diff.Ignore;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.layout.DownPlace;
+import io.seatrial.run.Mending;
 import io.seatrial.run.Performance;
 import io.seatrial.run.Progress;
 import io.seatrial.run.Undo;
@@ -15,7 +16,6 @@ import io.seatrial.run.Undoing;
 import io.seatrial.trouble.SettingsException;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Ways back for migrations that have none, or one that fails or forgets something; each proved in a round trip. */
 public final class GeneratedUndo {
@@ -63,7 +63,7 @@ public final class GeneratedUndo {
             ScratchServer scratch,
             Progress progress) {
         List<Ignore> rules = settings.leftOut(history);
-        Undoing undoing = new Undoing(SchemaSql.ddl(dialect), rules, wanted, this::completed);
+        Undoing undoing = new Undoing(new Mending(SchemaSql.ddl(dialect), rules, wanted, new OwnStyle(history)));
         try (Performance performance = new Performance(
                 scratch,
                 history,
@@ -75,13 +75,6 @@ public final class GeneratedUndo {
             }
         }
         return undoing.found();
-    }
-
-    /** First as a person writes it, then with every name in full. */
-    private List<Migration> completed(Undo undo) {
-        return Stream.of(false, true)
-                .map(qualified -> new UndoText(undo, place(undo), qualified).migration())
-                .toList();
     }
 
     private DownPlace place(Undo undo) {

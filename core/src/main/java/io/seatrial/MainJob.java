@@ -74,7 +74,8 @@ final class MainJob {
         try (Performance performance = new Performance(
                 scratch,
                 history,
-                StartFrom.terms(settings, history, one, this::examines, settings.leftOut(history)),
+                StartFrom.terms(settings, history, one, this::examines, settings.leftOut(history))
+                        .mending(OwnStyle.mending(settings, history, verdicts, scratch.dialect())),
                 progress)) {
             try {
                 trials.forEach(performance::perform);

@@ -46,7 +46,8 @@ final class StartFrom {
                         SeedFiles.of(settings, history),
                         HandTestFiles.of(settings, history),
                         settings.rowTests().witness()),
-                outside(settings, server));
+                outside(settings, server),
+                null);
     }
 
     private static Outside outside(Settings settings, DatabaseServer server) {

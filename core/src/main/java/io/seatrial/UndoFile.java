@@ -42,7 +42,7 @@ public final class UndoFile {
     }
 
     private String text() throws IOException {
-        String proved = UndoText.present(undo.completed().down());
+        String proved = UndoText.present(undo.completed().migration().down());
         Migration old = undo.migration();
         boolean ownFile =
                 old.down() != null && !old.down().file().equals(old.up().file());

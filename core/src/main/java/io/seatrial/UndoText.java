@@ -5,6 +5,9 @@ import io.seatrial.diff.sql.Sheet;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.layout.DownPlace;
+import io.seatrial.recording.Rollback;
+import io.seatrial.recording.Rollback.Manner;
+import io.seatrial.run.Completed;
 import io.seatrial.run.Undo;
 import java.io.IOException;
 import java.io.Reader;
@@ -37,13 +40,35 @@ final class UndoText {
     }
 
     /** The migration with its new way back. */
-    Migration migration() {
+    Completed completed() {
         Migration old = undo.migration();
         Script model = old.down() == null ? old.up() : old.down();
-        String text = joined(undo.replaces() || old.down() == null ? "" : present(old.down()));
+        String present = undo.replaces() || old.down() == null ? "" : present(old.down());
+        String text = joined(present);
         String file = place == null ? old.up().file() : place.file();
         Script down = new Script(file, 1, model.unit(), () -> new StringReader(text));
-        return new Migration(old.version(), old.name(), old.up(), down, null, old.repeatable(), old.dependsOn());
+        Migration migration =
+                new Migration(old.version(), old.name(), old.up(), down, null, old.repeatable(), old.dependsOn());
+        return new Completed(migration, rollback(present));
+    }
+
+    private Rollback rollback(String present) {
+        List<String> lines = new ArrayList<>();
+        Manner manner = undo.replaces() ? Manner.INSTEAD : Manner.FILE;
+        if (place != null && place.marker() != null) {
+            manner = Manner.SECTION;
+            lines.add(place.marker());
+        } else if (!present.isBlank()) {
+            boolean commit = COMMIT.matcher(present).matches();
+            manner = commit ? Manner.BEFORE_COMMIT : Manner.END;
+            if (!commit && open(present.stripTrailing())) {
+                lines.add(";");
+            }
+        } else if (undo.migration().down() != null) {
+            manner = Manner.INSTEAD;
+        }
+        lines.addAll(lines());
+        return new Rollback(undo.migration().version(), place == null ? null : place.file(), manner, lines);
     }
 
     static String present(Script script) {
@@ -67,10 +92,13 @@ final class UndoText {
             return commit.group(1) + "\n\n" + added + commit.group(2).stripLeading();
         }
         String text = present.stripTrailing();
-        // A last statement without its semicolon, or a comment to the end of the file, must not swallow what follows.
-        boolean open = !text.endsWith(";")
+        return text + (open(text) ? "\n;" : "") + "\n\n" + added;
+    }
+
+    /** A last statement without its semicolon, or a comment to the end of the file, must not swallow what follows. */
+    private static boolean open(String text) {
+        return !text.endsWith(";")
                 && !text.lines().reduce("", (one, other) -> other).strip().startsWith("--");
-        return text + (open ? "\n;" : "") + "\n\n" + added;
     }
 
     /** The statements that are new, with what has to be said of them. */

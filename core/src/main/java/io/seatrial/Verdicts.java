@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Brings together what a project says to its findings: in its scripts, its settings, its file of accepted ones, git. */
@@ -23,6 +24,7 @@ final class Verdicts {
     private final Settings settings;
     private final History history;
     private final Accepted accepted;
+    private Allowances allowances;
 
     /** @throws io.seatrial.trouble.SettingsException when the file of accepted findings is malformed */
     Verdicts(Settings settings, History history) {
@@ -37,7 +39,19 @@ final class Verdicts {
         return judgement.of(history, findings);
     }
 
+    /** True where the project has excused a finding of one of those checks about that migration. */
+    boolean excuse(String version, Set<String> checks) {
+        return accepted.speaksOf(version, checks) || allowances().speakOf(version, checks);
+    }
+
     private Allowances allowances() {
+        if (allowances == null) {
+            allowances = said();
+        }
+        return allowances;
+    }
+
+    private Allowances said() {
         List<Allowance> said = settings.allow().stream()
                 .map(one ->
                         new Allowance(one.check(), one.migration(), one.because(), Settings.FILE, one.line(), false))

@@ -119,6 +119,7 @@ class CheckPagesRunTest {
         StringBuilder text = new StringBuilder();
         new ConsoleText(false, ConsoleText.Detail.FINDINGS).findings(report, text);
         return text.toString()
+                .replace(report.project(), ".")
                 .strip()
                 .lines()
                 .filter(line -> !line.strip().startsWith("by Ada, "))

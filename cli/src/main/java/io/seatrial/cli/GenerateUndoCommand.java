@@ -113,7 +113,7 @@ final class GenerateUndoCommand implements Callable<Integer> {
     }
 
     private static String text(Undo undo) {
-        try (Reader reader = undo.completed().down().content().open()) {
+        try (Reader reader = undo.completed().migration().down().content().open()) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
             return text.toString();

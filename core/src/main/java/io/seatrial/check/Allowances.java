@@ -40,6 +40,14 @@ public record Allowances(List<Allowance> given, List<Remark> remarks, List<Allow
                 .orElse(null);
     }
 
+    /** True when a finding of one of those checks about that migration is known and meant. */
+    public boolean speakOf(String version, Set<String> checks) {
+        return given.stream()
+                .anyMatch(allowance -> allowance.because() != null
+                        && checks.contains(allowance.check())
+                        && allowance.speaksOf(version));
+    }
+
     /**
      * The same allowances, knowing which of them were not needed.
      *

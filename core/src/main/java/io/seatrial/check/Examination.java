@@ -55,7 +55,8 @@ public record Examination(List<Finding> findings, List<String> defects) {
         Set<String> wanted = new HashSet<>();
         history.migrations().stream().filter(examines).forEach(migration -> wanted.add(migration.version()));
         found.removeIf(finding -> finding.migration() != null && !wanted.contains(finding.migration()));
-        return new Examination(InOrder.of(history, Folding.of(found, recordings)), defects);
+        List<Finding> told = Mended.of(Folding.of(found, recordings), recordings);
+        return new Examination(InOrder.of(history, told), defects);
     }
 
     private static Stream<Finding> examine(Check check, Recording recording) {

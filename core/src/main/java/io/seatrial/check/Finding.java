@@ -1,6 +1,7 @@
 package io.seatrial.check;
 
 import io.seatrial.migration.Direction;
+import io.seatrial.recording.Rollback;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param evidence what was seen, one line each; never empty
  * @param remedy what to do, or null
  * @param repeat how to see it again by hand, or null for a finding about the files alone
+ * @param rollback the way back that mends it, run and proved, or null
  */
 public record Finding(
         Rule rule,
@@ -29,7 +31,8 @@ public record Finding(
         String message,
         List<String> evidence,
         String remedy,
-        String repeat) {
+        String repeat,
+        Rollback rollback) {
 
     public Finding {
         evidence = List.copyOf(evidence);
@@ -40,8 +43,41 @@ public record Finding(
 
     /** The same finding with another severity. */
     public Finding with(Severity other) {
+        return with(other, message, evidence, rollback);
+    }
+
+    /** The same finding in other words. */
+    Finding saying(String words, List<String> seen) {
+        return with(severity, words, seen, rollback);
+    }
+
+    /** The same finding with a way back that mends it. */
+    Finding mendedBy(Rollback written) {
+        return with(severity, message, evidence, written);
+    }
+
+    private Finding with(Severity as, String words, List<String> seen, Rollback written) {
         return new Finding(
-                rule, other, migration, direction, database, trial, file, line, message, evidence, remedy, repeat);
+                rule, as, migration, direction, database, trial, file, line, words, seen, remedy, repeat, written);
+    }
+
+    /** A finding without a way back that mends it. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            String migration,
+            Direction direction,
+            String database,
+            String trial,
+            String file,
+            int line,
+            String message,
+            List<String> evidence,
+            String remedy,
+            String repeat) {
+        this(
+                rule, severity, migration, direction, database, trial, file, line, message, evidence, remedy, repeat,
+                null);
     }
 
     /** A finding without a recipe for repeating it. */

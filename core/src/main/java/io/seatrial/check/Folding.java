@@ -73,7 +73,7 @@ final class Folding {
                 .filter(recording -> recording.database().equals(finding.database()))
                 .anyMatch(recording -> tries(recording, finding));
         return walked && triedAlone
-                ? again(finding, finding.message() + " Seen only in " + finding.trial() + ".", finding.evidence())
+                ? finding.saying(finding.message() + " Seen only in " + finding.trial() + ".", finding.evidence())
                 : finding;
     }
 
@@ -102,22 +102,6 @@ final class Folding {
         List<String> evidence = new ArrayList<>(finding.evidence());
         evidence.add(
                 "also seen in " + String.join(", ", trials.stream().distinct().toList()));
-        return again(finding, finding.message(), evidence);
-    }
-
-    private static Finding again(Finding finding, String message, List<String> evidence) {
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.migration(),
-                finding.direction(),
-                finding.database(),
-                finding.trial(),
-                finding.file(),
-                finding.line(),
-                message,
-                evidence,
-                finding.remedy(),
-                finding.repeat());
+        return finding.saying(finding.message(), evidence);
     }
 }

@@ -11,13 +11,25 @@ import java.util.stream.Stream;
  *
  * @param trial such as {@code round-trip}
  * @param database such as {@code postgresql 15}
+ * @param rollbacks ways back that were written where one is missing, fails or forgets something
  */
 public record Recording(
-        String trial, String database, History history, List<Step> steps, List<NotObserved> notObserved) {
+        String trial,
+        String database,
+        History history,
+        List<Step> steps,
+        List<NotObserved> notObserved,
+        List<Rollback> rollbacks) {
 
     public Recording {
         steps = List.copyOf(steps);
         notObserved = List.copyOf(notObserved);
+        rollbacks = List.copyOf(rollbacks);
+    }
+
+    /** A recording without written ways back. */
+    public Recording(String trial, String database, History history, List<Step> steps, List<NotObserved> notObserved) {
+        this(trial, database, history, steps, notObserved, List.of());
     }
 
     /** True when some of its steps met rows that were made up for them. */
@@ -28,7 +40,7 @@ public record Recording(
     /** The part of it that met rows, or the part that did not: to be judged apart from each other. */
     public Recording part(boolean onRows) {
         List<Step> some = steps.stream().filter(step -> step.onRows() == onRows).toList();
-        return new Recording(trial, database, history, some, notObserved);
+        return new Recording(trial, database, history, some, notObserved, rollbacks);
     }
 
     /** The steps of that role, in the order they happened. */

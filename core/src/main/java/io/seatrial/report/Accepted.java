@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -84,6 +85,12 @@ public final class Accepted {
     /** True when the file lists that finding. */
     public boolean covers(Finding finding) {
         return entries.containsKey(Fingerprint.of(finding));
+    }
+
+    /** True when the file lists a finding of one of those checks about that migration. */
+    public boolean speaksOf(String migration, Set<String> rules) {
+        return entries.values().stream()
+                .anyMatch(entry -> migration.equals(entry.migration()) && rules.contains(entry.rule()));
     }
 
     /** The entries that none of these findings has, in the order of the file. */

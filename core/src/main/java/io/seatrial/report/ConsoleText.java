@@ -3,6 +3,7 @@ package io.seatrial.report;
 import io.seatrial.check.Finding;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Rollback;
 import io.seatrial.report.Report.Examined;
 import io.seatrial.report.Report.Judged;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class ConsoleText implements ReportFormat {
 
     private static final int EVIDENCE_LINES = 12;
+    private static final int ROLLBACK_LINES = 4;
     private static final int SLOWEST = 3;
 
     private final Ink ink;
@@ -48,7 +50,7 @@ public final class ConsoleText implements ReportFormat {
         Lines lines = new Lines(out);
         head(report, lines);
         migrations(report, summary, lines);
-        findings(summary, lines);
+        findings(report, summary, lines);
         notObserved(report, lines);
         times(report, summary, lines);
         lines.add("");
@@ -57,7 +59,7 @@ public final class ConsoleText implements ReportFormat {
 
     /** The findings alone, as {@link #write} lays them out. */
     public void findings(Report report, Appendable out) throws IOException {
-        findings(new Summary(report), new Lines(out));
+        findings(report, new Summary(report), new Lines(out));
     }
 
     private void head(Report report, Lines lines) throws IOException {
@@ -114,16 +116,16 @@ public final class ConsoleText implements ReportFormat {
         return rules.isEmpty() ? "" : "  " + ink.faint(String.join(", ", rules));
     }
 
-    private void findings(Summary summary, Lines lines) throws IOException {
+    private void findings(Report report, Summary summary, Lines lines) throws IOException {
         for (Map.Entry<String, List<Judged>> entry : summary.findingsInOrder().entrySet()) {
             for (Judged judged : entry.getValue()) {
                 lines.add("");
-                finding(judged, lines);
+                finding(report, judged, lines);
             }
         }
     }
 
-    private void finding(Judged judged, Lines lines) throws IOException {
+    private void finding(Report report, Judged judged, Lines lines) throws IOException {
         Finding finding = judged.finding();
         lines.add(
                 ink.severity(finding.severity()) + " " + ink.bold(finding.rule().id()) + "  " + place(finding));
@@ -138,6 +140,9 @@ public final class ConsoleText implements ReportFormat {
         if (finding.remedy() != null) {
             lines.block("  " + ink.bold("→") + " ", "    ", Plain.text(finding.remedy()));
         }
+        if (finding.rollback() != null) {
+            rollback(report.project(), finding.rollback(), lines);
+        }
         if (detail == Detail.EVERYTHING && finding.repeat() != null) {
             lines.block("    " + ink.faint("again: "), "      ", Plain.text(finding.repeat()));
         }
@@ -148,6 +153,19 @@ public final class ConsoleText implements ReportFormat {
             lines.add("    " + ink.faint("allowed because " + Plain.line(judged.allowed())));
         } else if (judged.accepted()) {
             lines.add("    " + ink.faint("accepted before"));
+        }
+    }
+
+    private void rollback(String project, Rollback rollback, Lines lines) throws IOException {
+        List<String> sql = rollback.lines();
+        int shown = detail == Detail.EVERYTHING || sql.size() <= ROLLBACK_LINES + 1 ? sql.size() : ROLLBACK_LINES;
+        lines.add("    " + ink.faint("proved, " + Plain.line(rollback.where()) + ":"));
+        for (String line : sql.subList(0, shown)) {
+            lines.add("      " + Plain.line(line));
+        }
+        if (shown < sql.size()) {
+            String command = "seatrial generate undo " + Plain.line(project) + " " + Plain.line(rollback.version());
+            lines.add("      " + ink.faint("… and " + (sql.size() - shown) + " more lines: " + command));
         }
     }
 

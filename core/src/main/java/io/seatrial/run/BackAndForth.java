@@ -34,7 +34,8 @@ final class BackAndForth {
     }
 
     /** Up, the completed way back, and up again. */
-    Undo proved(Undo undo, Migration completed) {
+    Undo proved(Undo undo, Completed with) {
+        Migration completed = with.migration();
         try (Scratch work = trunk.copy()) {
             Step up = work.perform(completed, Direction.UP, Step.Role.UP);
             Step down = work.perform(completed, Direction.DOWN, Step.Role.DOWN);
@@ -53,7 +54,7 @@ final class BackAndForth {
             List<Change> other =
                     Differ.between(up.after().schema(), again.after().schema());
             return other.isEmpty() || MovedColumns.only(other)
-                    ? undo.proved(completed, null)
+                    ? undo.proved(with, null)
                     : undo.troubled("applied again, " + other.get(0).headline());
         }
     }

@@ -59,6 +59,12 @@ public final class Remaking {
         return new Search(database).run();
     }
 
+    /** The statements for a database that was looked at, not run; nothing where renames must go first. */
+    Remake guess(Snapshot now) {
+        boolean renamed = differences(now).stream().anyMatch(Change.Renamed.class::isInstance);
+        return renamed ? new Remake(List.of(), List.of()) : ddl.remake(aligned(now), target, wishes);
+    }
+
     /** Runs the statements as a whole on a fresh copy. */
     private Proof again(Scratch origin, Proof found) {
         try (Scratch copy = origin.copy()) {

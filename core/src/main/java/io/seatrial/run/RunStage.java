@@ -7,6 +7,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
+import io.seatrial.recording.Rollback;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
 import io.seatrial.trial.Scratch;
@@ -28,6 +29,7 @@ final class RunStage implements Stage {
     private final Progress progress;
     private final List<Step> steps = new ArrayList<>();
     private final List<NotObserved> notObserved = new ArrayList<>();
+    private final List<Rollback> rollbacks = new ArrayList<>();
     private final Undescribed undescribed = new Undescribed();
     private Migration at;
 
@@ -124,6 +126,18 @@ final class RunStage implements Stage {
     }
 
     @Override
+    public void mend(Scratch trunk, List<Step> trip, Mark mark) {
+        Mending mending = workshop.terms().mending();
+        if (mending == null || !mending.wants(trip.get(0).migration())) {
+            return;
+        }
+        Undo undo = mending.after(trip, trunk, mark);
+        if (undo.completed() != null) {
+            rollbacks.add(undo.completed().rollback());
+        }
+    }
+
+    @Override
     public void notObserved(NotObserved what) {
         notObserved.add(what);
     }
@@ -141,6 +155,6 @@ final class RunStage implements Stage {
     Recording recording() {
         List<NotObserved> all = new ArrayList<>(notObserved);
         all.addAll(undescribed.told(database));
-        return new Recording(trial, database, workshop.history(), steps, all);
+        return new Recording(trial, database, workshop.history(), steps, all, rollbacks);
     }
 }

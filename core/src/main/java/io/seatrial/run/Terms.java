@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * @param thresholds from when on one statement rewrites too much at once
  * @param visitors what works on scratch databases beside the migrations
  * @param outside how commands of the user's are run
+ * @param mending how ways back are mended where they are missing or wrong; null for not at all
  * @param keep true to leave the databases of what went wrong behind
  */
 public record Terms(
@@ -43,7 +44,8 @@ public record Terms(
         Provenance from,
         Aftermath.Thresholds thresholds,
         Visitors visitors,
-        Outside outside) {
+        Outside outside,
+        Mending mending) {
 
     public Terms {
         roles = List.copyOf(roles);
@@ -55,6 +57,15 @@ public record Terms(
 
     /** These terms with so many rows in each table that is filled. */
     public Terms withRows(int rows) {
+        return with(filling.withRows(rows), mending);
+    }
+
+    /** These terms, under which ways back are mended. */
+    public Terms mending(Mending how) {
+        return with(filling, how);
+    }
+
+    private Terms with(FillPlan otherFilling, Mending otherMending) {
         return new Terms(
                 examines,
                 statement,
@@ -66,10 +77,11 @@ public record Terms(
                 startFrom,
                 keep,
                 ignoring,
-                filling.withRows(rows),
+                otherFilling,
                 from,
                 thresholds,
                 visitors,
-                outside);
+                outside,
+                otherMending);
     }
 }

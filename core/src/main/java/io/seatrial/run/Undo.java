@@ -23,7 +23,7 @@ public record Undo(
         Set<Lost> lost,
         String why,
         String trouble,
-        Migration completed,
+        Completed completed,
         String onRows) {
 
     /** What no rollback fills again. @param object whose statement the remark belongs to */
@@ -42,7 +42,7 @@ public record Undo(
         return new Undo(migration, remake, replaces, lost, why, reason, null, null);
     }
 
-    Undo proved(Migration with, String rows) {
+    Undo proved(Completed with, String rows) {
         return new Undo(migration, remake, replaces, lost, why, null, with, rows);
     }
 }

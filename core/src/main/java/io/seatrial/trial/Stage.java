@@ -61,6 +61,15 @@ public interface Stage {
     /** Writes down a step. What was written down stays, even if the trial breaks off. */
     void record(Step step);
 
+    /**
+     * Writes the way back that a migration lacks, where that is wanted, and proves it.
+     *
+     * @param trunk stands right before the migration, and does so afterwards
+     * @param trip what was seen of it, from the first up on, which went well
+     * @param mark what the databases of the server shared before it; restored afterwards
+     */
+    void mend(Scratch trunk, List<Step> trip, Mark mark);
+
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);
 

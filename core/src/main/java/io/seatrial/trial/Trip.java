@@ -81,6 +81,12 @@ record Trip(List<Step> steps) {
         return down != null && down.ok() && down.runs().isEmpty();
     }
 
+    /** True when the up went well, and there is no way back, or none that leads exactly where the up had come from. */
+    boolean lacksWayBack() {
+        boolean back = steps.size() > 1 && steps.get(1).ok() && before(0).same(after(1));
+        return up().ok() && !back;
+    }
+
     /** True when the same steps went well in both, and they met the same schemas. */
     boolean like(Trip other) {
         if (steps.size() != other.steps.size() || (failure() == null) != (other.failure() == null)) {

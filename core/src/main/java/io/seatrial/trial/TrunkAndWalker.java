@@ -47,7 +47,9 @@ final class TrunkAndWalker implements AutoCloseable {
             trip = new SecondLook(trunk, migration, trip, first, mark).trip();
             keep(migration, trip);
         }
-        write(trip);
+        if (write(trip) && trip.lacksWayBack()) {
+            stage.mend(trunk, trip.steps(), mark);
+        }
         if (trip.up().ok()) {
             takeUp(migration);
         } else {
@@ -101,16 +103,20 @@ final class TrunkAndWalker implements AutoCloseable {
         }
     }
 
-    private void write(Trip trip) {
+    /** @return true when nothing of it says only what the server lacks */
+    private boolean write(Trip trip) {
+        boolean all = true;
         for (Step step : trip.steps()) {
             String unknown = step.outcome() instanceof Outcome.Failed failed ? unknown(failed) : null;
             if (unknown == null) {
                 stage.record(step);
             } else {
+                all = false;
                 stage.notObserved(
                         new NotObserved("migration " + step.migration().version() + ", " + step.direction(), unknown));
             }
         }
+        return all;
     }
 
     /** Why a failure says nothing about the migration; null where it does. */

@@ -26,6 +26,14 @@ final class FindingText {
         if (finding.remedy() != null) {
             text.append("-> ").append(Plain.text(finding.remedy())).append('\n');
         }
+        if (finding.rollback() != null) {
+            text.append("proved, ")
+                    .append(Plain.line(finding.rollback().where()))
+                    .append(":\n");
+            finding.rollback()
+                    .lines()
+                    .forEach(line -> text.append("   ").append(Plain.line(line)).append('\n'));
+        }
         if (finding.repeat() != null) {
             text.append("again: ").append(Plain.text(finding.repeat())).append('\n');
         }

@@ -2,6 +2,7 @@ package io.seatrial.reports;
 
 import io.seatrial.check.Finding;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Rollback;
 import io.seatrial.report.Report;
 import io.seatrial.report.Report.Examined;
 import io.seatrial.report.Report.Judged;
@@ -124,6 +125,20 @@ final class JsonFormat implements ReportFormat {
         strings(json, "evidence", finding.evidence());
         string(json, "remedy", finding.remedy());
         string(json, "repeat", finding.repeat());
+        rollback(json, finding.rollback());
+    }
+
+    private static void rollback(JsonGenerator json, Rollback rollback) {
+        if (rollback == null) {
+            json.writeNullProperty("rollback");
+            return;
+        }
+        json.writeObjectPropertyStart("rollback");
+        string(json, "file", rollback.file());
+        json.writeStringProperty("manner", rollback.manner().label());
+        json.writeStringProperty("where", rollback.where());
+        json.writeStringProperty("sql", String.join("\n", rollback.lines()) + "\n");
+        json.writeEndObject();
     }
 
     private static void notObserved(JsonGenerator json, Report report) {

@@ -41,9 +41,18 @@ final class Markdown {
 
     /** The text as a fenced block that nothing inside can close. */
     static String block(String text) {
+        return fenced("text", text);
+    }
+
+    /** The same for statements. */
+    static String sql(String text) {
+        return fenced("sql", text);
+    }
+
+    private static String fenced(String language, String text) {
         String plain = Plain.text(text);
         String fence = "`".repeat(Math.max(3, longestRun(plain) + 1));
-        return fence + "text\n" + plain + (plain.endsWith("\n") ? "" : "\n") + fence + "\n";
+        return fence + language + "\n" + plain + (plain.endsWith("\n") ? "" : "\n") + fence + "\n";
     }
 
     /** The text on one line inside an HTML element. */

@@ -110,6 +110,12 @@ final class MarkdownFormat implements ReportFormat {
         if (finding.remedy() != null) {
             text.append("\n**What to do**\n\n").append(Markdown.block(finding.remedy()));
         }
+        if (finding.rollback() != null) {
+            text.append("\n**Proved by running**, ")
+                    .append(Markdown.line(finding.rollback().where()));
+            text.append("\n\n")
+                    .append(Markdown.sql(String.join("\n", finding.rollback().lines())));
+        }
         if (finding.repeat() != null) {
             text.append("\n**To see it again**\n\n").append(Markdown.block(finding.repeat()));
         }

@@ -5,6 +5,7 @@ import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
+import io.seatrial.diff.sql.Sheet;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
@@ -15,6 +16,7 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
+import io.seatrial.recording.Rollback;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.report.Conclusion;
@@ -71,7 +73,12 @@ final class SampleReports {
                 message,
                 List.of(seen),
                 remedy,
-                "run the down of " + guilty.file());
+                "run the down of " + guilty.file(),
+                new Rollback(
+                        guilty.version(),
+                        guilty.file(),
+                        Rollback.Manner.END,
+                        List.of("-- " + Sheet.oneLine(seen), "ALTER TABLE t ADD COLUMN c text;")));
         Finding gap = new Finding(
                 new Rule("version-gap", Severity.NOTE),
                 Severity.NOTE,

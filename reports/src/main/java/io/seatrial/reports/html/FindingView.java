@@ -11,6 +11,8 @@ import java.util.List;
  * @param place such as {@code db/0002_x.sql:3 (down)}; empty where there is none
  * @param seen such as {@code round-trip on postgresql 15}; empty where the files alone say it
  * @param remedy null where there is none
+ * @param goes where the way back that mends it goes, or null where none was written
+ * @param sql that way back, or null
  * @param repeat how to see it again by hand, or null
  * @param excuse why it does not count, or null
  * @param written such as {@code Ada, 2026-01-01}, or null
@@ -23,6 +25,8 @@ public record FindingView(
         String message,
         List<String> evidence,
         String remedy,
+        String goes,
+        String sql,
         String repeat,
         String excuse,
         String written) {
@@ -37,6 +41,12 @@ public record FindingView(
                 Plain.line(finding.message()),
                 finding.evidence().stream().map(Plain::text).toList(),
                 finding.remedy() == null ? null : Plain.text(finding.remedy()),
+                finding.rollback() == null
+                        ? null
+                        : Plain.line(finding.rollback().where()),
+                finding.rollback() == null
+                        ? null
+                        : Plain.text(String.join("\n", finding.rollback().lines())),
                 finding.repeat() == null ? null : Plain.text(finding.repeat()),
                 excuse(judged),
                 judged.author() == null ? null : Plain.line(judged.author() + ", " + judged.date()));
