@@ -2,6 +2,7 @@ package io.seatrial.database.mysql;
 
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.Versions;
+import io.seatrial.database.mysql.ddl.Tongue;
 
 /**
  * One of the servers that speak MySQL's protocol.
@@ -9,8 +10,9 @@ import io.seatrial.database.Versions;
  * @param name as {@code --database} spells it
  * @param label as a person does
  * @param neighbour the class beside which its catalogue SQL lies
+ * @param tongue how its statements are worded where the servers differ
  */
-public record Flavour(String name, String label, Class<?> neighbour) {
+public record Flavour(String name, String label, Class<?> neighbour, Tongue tongue) {
 
     /** The text of a file of its resource folder. */
     String text(String file) {

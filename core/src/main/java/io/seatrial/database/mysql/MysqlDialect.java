@@ -5,6 +5,9 @@ import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.database.mysql.ddl.MysqlDdl;
+import io.seatrial.database.mysql.ddl.Tongue;
+import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.MysqlSplitter;
 import io.seatrial.sql.Splitter;
@@ -21,7 +24,7 @@ public class MysqlDialect implements Dialect {
     private final Flavour flavour;
 
     public MysqlDialect() {
-        this(new Flavour("mysql", "MySQL", MysqlDialect.class));
+        this(new Flavour("mysql", "MySQL", MysqlDialect.class, Tongue.MYSQL));
     }
 
     protected MysqlDialect(Flavour flavour) {
@@ -86,5 +89,10 @@ public class MysqlDialect implements Dialect {
                             + Refusals.words(e) + ". Connect as a user who may read the catalogue.",
                     e);
         }
+    }
+
+    @Override
+    public final Optional<Ddl> ddl() {
+        return Optional.of(new MysqlDdl(flavour.tongue()));
     }
 }

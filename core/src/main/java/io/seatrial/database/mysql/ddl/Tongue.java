@@ -1,0 +1,25 @@
+package io.seatrial.database.mysql.ddl;
+
+/**
+ * Where the two servers differ.
+ *
+ * @param escapes true when the catalogue puts a backslash before the quotes of an expression
+ * @param hiddenIndex what an index is called that queries do not use
+ * @param shownIndex what all other indexes are called
+ * @param notNullGenerated true when a generated column may be {@code NOT NULL}
+ */
+public record Tongue(boolean escapes, String hiddenIndex, String shownIndex, boolean notNullGenerated) {
+
+    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true);
+    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false);
+
+    /** An expression of the catalogue as a statement can hold it. */
+    String expression(String text) {
+        return Sql.text(escapes ? text.replace("\\'", "'").replace("\\\\", "\\") : text);
+    }
+
+    /** A query of the catalogue as a statement can hold it. */
+    String plain(String query) {
+        return Sql.text(query);
+    }
+}
