@@ -140,3 +140,12 @@ create table t (a int check (f(a)));
 -- B
 create function f(y int) returns boolean language sql immutable as 'select $1 > 0';
 create table t (a int check (f(a)));
+-- case: IN over varchar, which is printed as a cast of an array
+-- A
+create table t (status varchar(10));
+-- B
+create table t (status varchar(10), constraint c check (status in ('new', 'done')));
+create index i on t (status) where status in ('new', 'it''s');
+create view v as select * from t where status not in ('new', 'done');
+alter table t enable row level security;
+create policy p on t using (status in ('a', 'b'));

@@ -5,6 +5,7 @@ import io.seatrial.check.Finding;
 import io.seatrial.diff.Compared;
 import io.seatrial.diff.Comparison;
 import io.seatrial.diff.Ignore;
+import io.seatrial.diff.sql.ProvedSql;
 import io.seatrial.migration.History;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.report.Conclusion;
@@ -27,25 +28,49 @@ public final class SchemaComparison {
      * @throws io.seatrial.trouble.SettingsException when a source cannot be read or built
      */
     public static Report drift(Settings settings, SchemaSources sources, String against) {
+        return drift(settings, sources, against, null);
+    }
+
+    /** The same with the statements that make the history into the other; null for none. */
+    public static Report drift(Settings settings, SchemaSources sources, String against, SqlRequest request) {
         long began = System.nanoTime();
         History history = Histories.whole(settings);
         List<Ignore> rules = rules(Stream.of(settings.leftOut(), sources.leftOut(against)));
-        Comparison comparison = Comparison.of(sources.project(settings), sources.read(against), rules);
-        Compared compared = new Compared("the history", called(against), sources.file(against), comparison);
+        Named named = new Named("the history", called(against), sources.file(against));
+        Compared compared = request == null
+                ? named.compared(Comparison.of(sources.project(settings), sources.read(against), rules))
+                : named.compared(SchemaSql.drift(settings, sources, against, rules, request.wishes()), rules, request);
         List<Report.Judged> judged = new Verdicts(settings, history).on(findings(compared), version -> false);
         return report(settings, history, judged, compared, began);
     }
 
-    /** Any two sources side by side; see {@link #drift}. */
-    public static Report diff(Settings settings, SchemaSources sources, String first, String second) {
+    /** Any two sources side by side; see {@link #drift}. @param request for the statements, or null */
+    public static Report diff(
+            Settings settings, SchemaSources sources, String first, String second, SqlRequest request) {
         long began = System.nanoTime();
         List<Ignore> rules = rules(Stream.of(settings.leftOut(), sources.leftOut(first), sources.leftOut(second)));
-        Comparison comparison = Comparison.of(sources.read(first), sources.read(second), rules);
-        Compared compared = new Compared("A", "B", sources.file(second), comparison);
+        Named named = new Named("A", "B", sources.file(second));
+        Compared compared = request == null
+                ? named.compared(Comparison.of(sources.read(first), sources.read(second), rules))
+                : named.compared(SchemaSql.diff(sources, first, second, rules, request.wishes()), rules, request);
         List<Report.Judged> judged = findings(compared).stream()
                 .map(finding -> new Report.Judged(finding, null, false, null, null))
                 .toList();
         return report(settings, null, judged, compared, began);
+    }
+
+    /** What to call the two sides. */
+    private record Named(String first, String second, String file) {
+
+        Compared compared(Comparison comparison) {
+            return new Compared(first, second, file, comparison);
+        }
+
+        Compared compared(SchemaSql sql, List<Ignore> rules, SqlRequest request) {
+            Comparison comparison = Comparison.of(sql.origin(), sql.target(), rules);
+            ProvedSql told = sql.proof().told(first, second, request.unsafe());
+            return new Compared(first, second, file, comparison, told);
+        }
     }
 
     static List<Ignore> rules(Stream<List<Ignore>> rules) {

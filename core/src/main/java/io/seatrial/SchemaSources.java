@@ -78,7 +78,12 @@ public final class SchemaSources {
 
     /** The schema that the history of a project comes to, read as its settings say. */
     public Snapshot project(Settings settings) {
-        return scratch.ofHistory(settings, ScratchSchemas.Work.NONE);
+        return project(settings, ScratchSchemas.Work.NONE);
+    }
+
+    /** The same, handing over the database that holds it. */
+    Snapshot project(Settings settings, ScratchSchemas.Work then) {
+        return scratch.ofHistory(settings, then);
     }
 
     /** What the settings of that source leave out of comparisons, where it is a project; else what is always left out. */

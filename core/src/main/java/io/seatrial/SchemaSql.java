@@ -13,18 +13,20 @@ import io.seatrial.trial.Scratch;
 import io.seatrial.trouble.SettingsException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The statements that make one schema into another, proved on a scratch copy of the first. */
-public final class SchemaSql {
+/** Two schemas, and the statements that make the one into the other, proved on a scratch copy of the first. */
+final class SchemaSql {
 
-    private final SchemaSources sources;
     private final Wishes wishes;
+    private final List<Ignore> rules;
+    private final Snapshot target;
+    private Snapshot origin;
     private Proof proof;
 
-    private SchemaSql(SchemaSources sources, Wishes wishes) {
-        this.sources = sources;
+    private SchemaSql(Wishes wishes, List<Ignore> rules, Snapshot target) {
         this.wishes = wishes;
+        this.rules = rules;
+        this.target = target;
     }
 
     /**
@@ -35,23 +37,42 @@ public final class SchemaSql {
      *
      * @throws SettingsException when a source cannot be read or built, or no copy can be made that is like it
      */
-    public static Proof diff(SchemaSources sources, String first, String second, Wishes wishes) {
-        SchemaSql sql = new SchemaSql(sources, wishes);
-        Snapshot target = sources.read(second);
-        List<Ignore> rules = SchemaComparison.rules(Stream.of(sources.leftOut(first), sources.leftOut(second)));
+    static SchemaSql diff(SchemaSources sources, String first, String second, List<Ignore> rules, Wishes wishes) {
+        SchemaSql sql = new SchemaSql(wishes, rules, sources.read(second));
         if (sources.isGiven(first)) {
-            Snapshot origin = sources.read(first);
+            sql.origin = sources.read(first);
             sources.empty((dialect, scratch) -> {
-                likened(first, dialect, scratch, rules, origin);
-                sql.prove(dialect, scratch, rules, target);
+                sql.likened(first, dialect, scratch);
+                sql.prove(dialect, scratch);
             });
         } else {
-            sources.built(first, (dialect, scratch) -> sql.prove(dialect, scratch, rules, target));
+            sources.built(first, sql::prove);
         }
-        return sql.proof;
+        return sql;
     }
 
-    private static void likened(String source, Dialect dialect, Scratch scratch, List<Ignore> rules, Snapshot origin) {
+    /** The statements that make what the history of a project comes to into another source. */
+    static SchemaSql drift(
+            Settings settings, SchemaSources sources, String against, List<Ignore> rules, Wishes wishes) {
+        SchemaSql sql = new SchemaSql(wishes, rules, sources.read(against));
+        sources.project(settings, sql::prove);
+        return sql;
+    }
+
+    /** What the statements begin with. */
+    Snapshot origin() {
+        return origin;
+    }
+
+    Snapshot target() {
+        return target;
+    }
+
+    Proof proof() {
+        return proof;
+    }
+
+    private void likened(String source, Dialect dialect, Scratch scratch) {
         Proof copy = new Remaking(ddl(dialect), Wishes.NONE, rules, origin).make(scratch);
         if (!copy.sound()) {
             throw new SettingsException("Proving statements on a copy of " + SchemaComparison.called(source)
@@ -62,10 +83,13 @@ public final class SchemaSql {
         }
     }
 
-    private void prove(Dialect dialect, Scratch scratch, List<Ignore> rules, Snapshot target) {
+    private void prove(Dialect dialect, Scratch scratch) {
+        if (origin == null) {
+            origin = scratch.snapshot();
+        }
         proof = new Remaking(ddl(dialect), wishes, rules, target).prove(scratch);
         boolean rows = dialect.loader().isPresent();
-        if (proof.sound() && rows) {
+        if (proof.enough() && rows) {
             proof = OnRows.proved(proof, scratch, target);
         }
     }

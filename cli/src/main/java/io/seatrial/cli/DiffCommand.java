@@ -2,9 +2,7 @@ package io.seatrial.cli;
 
 import io.seatrial.SchemaComparison;
 import io.seatrial.SchemaSources;
-import io.seatrial.SchemaSql;
 import io.seatrial.Settings;
-import io.seatrial.run.Proof;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,15 +37,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sql.wanted()) {
-            Proof proof = sources.with(console, loudness, all -> SchemaSql.diff(all, first, second, sql.wishes()));
-            return new ProofTelling(console).tell(proof, sql.unsafe());
-        }
         Settings settings = Settings.defaults(ProjectOptions.here(""));
         return new Differences(console, loudness, reports.requests())
                 .tell(
                         settings,
                         () -> sources.with(
-                                console, loudness, all -> SchemaComparison.diff(settings, all, first, second)));
+                                console,
+                                loudness,
+                                all -> SchemaComparison.diff(settings, all, first, second, sql.request())));
     }
 }

@@ -4,6 +4,7 @@ import io.seatrial.Seatrial;
 import io.seatrial.Settings;
 import io.seatrial.diff.Compared;
 import io.seatrial.diff.Telling;
+import io.seatrial.diff.sql.ProvedSql;
 import io.seatrial.report.Conclusion;
 import io.seatrial.report.Report;
 import java.util.ArrayList;
@@ -39,10 +40,15 @@ final class Differences {
         }
         lines(report.compared()).forEach(line -> console.out().println(line));
         console.out().flush();
-        return files.write(report) ? report.conclusion().exitCode() : Conclusion.BROKEN.exitCode();
+        ProvedSql sql = report.compared().sql();
+        boolean sound = sql == null || sql.sound();
+        return files.write(report) && sound ? report.conclusion().exitCode() : Conclusion.BROKEN.exitCode();
     }
 
     private List<String> lines(Compared compared) {
+        if (compared.sql() != null) {
+            return compared.sql().lines();
+        }
         List<String> lines = new ArrayList<>();
         if (compared.comparison().meansTheSame()) {
             lines.add("Equal.");

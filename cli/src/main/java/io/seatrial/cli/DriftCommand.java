@@ -36,6 +36,9 @@ final class DriftCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports = new ReportOptions();
 
+    @Mixin
+    private SqlOptions sql = new SqlOptions();
+
     @Override
     public Integer call() {
         Settings settings = project.settings().build();
@@ -47,7 +50,7 @@ final class DriftCommand implements Callable<Integer> {
         try {
             SchemaSources sources = new SchemaSources(
                     ProjectOptions.here(""), settings.databases(), new KnownServers(settings), progress);
-            return SchemaComparison.drift(settings, sources, against);
+            return SchemaComparison.drift(settings, sources, against, sql.request());
         } finally {
             progress.clear();
         }

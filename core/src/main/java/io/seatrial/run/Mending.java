@@ -148,8 +148,7 @@ public final class Mending {
     }
 
     private static Undo undo(Migration migration, Proof proof, boolean replaces, Set<Undo.Lost> lost, String why) {
-        boolean enough = proof.remaining().isEmpty() || MovedColumns.only(proof.remaining());
-        String trouble = enough
+        String trouble = proof.enough()
                 ? null
                 : "what no statement of Seatrial's brings back: "
                         + proof.remaining().get(0).headline()

@@ -4,6 +4,8 @@ import io.seatrial.diff.Change;
 import io.seatrial.diff.Compared;
 import io.seatrial.diff.EqualExpressions;
 import io.seatrial.diff.FactChange;
+import io.seatrial.diff.sql.ProvedSql;
+import io.seatrial.diff.sql.Remake;
 import io.seatrial.schema.SchemaObject;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +29,27 @@ final class JsonDifferences {
         json.writeArrayPropertyStart("ignored");
         compared.comparison().ignored().forEach(json::writeString);
         json.writeEndArray();
+        if (compared.sql() != null) {
+            sql(json, compared.sql());
+        }
+        json.writeEndObject();
+    }
+
+    private static void sql(JsonGenerator json, ProvedSql sql) {
+        json.writeObjectPropertyStart("sql");
+        json.writeStringProperty("state", sql.state().label());
+        json.writeArrayPropertyStart("remarks");
+        sql.remarks().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("statements");
+        for (Remake.Line line : sql.remake().lines()) {
+            json.writeStartObject();
+            json.writeStringProperty("sql", line.sql());
+            definition(json, "destroys", line.loss());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("script", String.join("\n", sql.lines()) + "\n");
         json.writeEndObject();
     }
 

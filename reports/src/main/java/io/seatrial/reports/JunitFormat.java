@@ -1,6 +1,7 @@
 package io.seatrial.reports;
 
 import io.seatrial.check.Severity;
+import io.seatrial.diff.sql.ProvedSql;
 import io.seatrial.report.DataLeg;
 import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
@@ -67,9 +68,10 @@ final class JunitFormat implements ReportFormat {
     }
 
     /** What a CI server counts: a migration in a trial, or the run itself where no migration is to blame. */
-    private record Case(String name, double seconds, List<Judged> findings, String failure, List<String> data) {
+    private record Case(
+            String name, double seconds, List<Judged> findings, String failure, List<String> data, String output) {
         Case(String name, double seconds, List<Judged> findings, String failure) {
-            this(name, seconds, findings, failure, List.of());
+            this(name, seconds, findings, failure, List.of(), "");
         }
     }
 
@@ -94,7 +96,8 @@ final class JunitFormat implements ReportFormat {
                                 one.seconds() / one.trials().size(),
                                 findings,
                                 null,
-                                data(legs.getOrDefault(one.migration(), List.of()), trial, one)));
+                                data(legs.getOrDefault(one.migration(), List.of()), trial, one),
+                                ""));
             }
         }
         List<Judged> others = report.findings().stream()
@@ -115,11 +118,20 @@ final class JunitFormat implements ReportFormat {
     /** One case for each difference, or one that passes. */
     private static List<Case> compared(Report report) {
         String sentence = report.compared().sentence();
-        return report.findings().isEmpty()
-                ? List.of(new Case(sentence, 0, List.of(), report.failure()))
-                : report.findings().stream()
-                        .map(judged -> new Case(judged.finding().message(), 0, List.of(judged), null))
-                        .toList();
+        List<Case> cases = new ArrayList<>();
+        if (report.findings().isEmpty()) {
+            cases.add(new Case(sentence, 0, List.of(), report.failure()));
+        }
+        report.findings().forEach(judged -> cases.add(new Case(judged.finding().message(), 0, List.of(judged), null)));
+        ProvedSql sql = report.compared().sql();
+        if (sql != null) {
+            String script = Plain.text(String.join("\n", sql.lines()));
+            cases.add(
+                    sql.sound()
+                            ? new Case("the statements are proved", 0, List.of(), null, List.of(), script)
+                            : new Case("the statements are proved", 0, List.of(), script));
+        }
+        return cases;
     }
 
     private static boolean belongs(Judged judged, String trial, Examined one) {
@@ -155,8 +167,9 @@ final class JunitFormat implements ReportFormat {
         List<Judged> lesser = one.findings().stream()
                 .filter(judged -> !failing.contains(judged))
                 .toList();
-        if (!lesser.isEmpty() || !one.data().isEmpty()) {
+        if (!lesser.isEmpty() || !one.data().isEmpty() || !one.output().isEmpty()) {
             xml.writeStartElement("system-out");
+            xml.writeCharacters(Xml.clean(one.output()));
             xml.writeCharacters(Xml.clean(texts(lesser)));
             for (String fate : one.data()) {
                 xml.writeCharacters(Xml.clean("data, " + fate + "\n"));

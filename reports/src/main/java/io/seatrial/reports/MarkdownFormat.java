@@ -2,6 +2,7 @@ package io.seatrial.reports;
 
 import io.seatrial.check.Finding;
 import io.seatrial.check.Severity;
+import io.seatrial.diff.Compared;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.report.Conclusion;
 import io.seatrial.report.Plain;
@@ -35,6 +36,9 @@ final class MarkdownFormat implements ReportFormat {
         int left = details(report, text);
         if (left > 0) {
             text.append("_… and ").append(left).append(" more; the other report formats have them all._\n\n");
+        }
+        if (report.compared() != null && report.compared().sql() != null) {
+            statements(report.compared(), text);
         }
         MarkdownData.write(report, text, MOST_CHARACTERS);
         notObserved(report, text);
@@ -127,6 +131,16 @@ final class MarkdownFormat implements ReportFormat {
             text.append("\nAccepted before.\n");
         }
         return text.append("\n</details>\n\n").toString();
+    }
+
+    private static void statements(Compared compared, StringBuilder text) {
+        String script = String.join("\n", compared.sql().lines());
+        text.append("**Statements that make ").append(Markdown.line(compared.first()));
+        text.append(" into ").append(Markdown.line(compared.second())).append("**\n\n");
+        text.append(
+                text.length() + script.length() < MOST_CHARACTERS
+                        ? Markdown.sql(script) + "\n"
+                        : "_Too many for this page; the other report formats have them all._\n\n");
     }
 
     private static void notObserved(Report report, StringBuilder text) {

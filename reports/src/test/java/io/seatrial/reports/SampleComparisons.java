@@ -5,6 +5,8 @@ import io.seatrial.check.Severity;
 import io.seatrial.diff.Compared;
 import io.seatrial.diff.Comparison;
 import io.seatrial.diff.Ignore;
+import io.seatrial.diff.sql.ProvedSql;
+import io.seatrial.diff.sql.Remake;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.report.Conclusion;
 import io.seatrial.report.Report;
@@ -45,8 +47,8 @@ final class SampleComparisons {
                 object("column", Map.of("type", "bigint", "nullable", "no", "position", "1"), "app", other, "id"),
                 object("index", Map.of("table", "app." + table, "definition", "CREATE INDEX i"), "app", "i"),
                 object("function", Map.of("body", changed, "language", "plpgsql"), "app", "f()"));
-        Compared compared =
-                new Compared("the history", second, second, Comparison.of(history, there, Ignore.BOOKKEEPING));
+        Comparison comparison = Comparison.of(history, there, Ignore.BOOKKEEPING);
+        Compared compared = new Compared("the history", second, second, comparison, sql(other));
         return new Report(
                 "1.0",
                 Conclusion.FINDINGS,
@@ -64,6 +66,17 @@ final class SampleComparisons {
                 "the history and " + second,
                 Severity.ERROR,
                 compared);
+    }
+
+    private static ProvedSql sql(String table) {
+        ObjectId id = ObjectId.of("table", "app", table);
+        String name = "app.\"" + table.replace("\"", "\"\"") + "\"";
+        Remake remake = new Remake(
+                List.of(
+                        new Remake.Line("CREATE TABLE " + name + " ()", id, null),
+                        new Remake.Line("DROP TABLE " + name, id, "the rows of " + name)),
+                List.of());
+        return new ProvedSql(ProvedSql.State.PROVED, List.of("On rows: " + table), remake, false);
     }
 
     private static Snapshot snapshot(SchemaObject... objects) {

@@ -36,7 +36,8 @@ public record Page(
         List<FindingView> historyFindings,
         List<Card> cards,
         List<NotObserved> notObserved,
-        List<Section> sections) {
+        List<Section> sections,
+        String script) {
 
     /** Differences of two schemas under a heading. */
     public record Section(String heading, List<ChangeView> changes) {}
@@ -72,7 +73,14 @@ public record Page(
                 report.notObserved().stream()
                         .map(one -> new NotObserved(Plain.line(one.what()), Plain.line(one.why())))
                         .toList(),
-                sections(report.compared()));
+                sections(report.compared()),
+                script(report.compared()));
+    }
+
+    private static String script(Compared compared) {
+        return compared == null || compared.sql() == null
+                ? null
+                : Plain.text(String.join("\n", compared.sql().lines()));
     }
 
     private static List<Section> sections(Compared compared) {

@@ -20,7 +20,7 @@ public final class PostgresDdl implements Ddl {
         List<Remake.Line> lines = new ArrayList<>();
         for (Operation operation : Ordering.of(planner.operations())) {
             for (String statement : operation.statements()) {
-                lines.add(new Remake.Line(statement, operation.object(), operation.loss()));
+                lines.add(new Remake.Line(ArrayCasts.kept(statement), operation.object(), operation.loss()));
             }
         }
         return new Remake(lines, planner.gaps());
