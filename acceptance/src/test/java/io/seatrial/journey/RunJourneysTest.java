@@ -26,6 +26,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RunJourneysTest {
 
+    /** How the names of folders begin that are run on other databases. */
+    private static final List<String> OTHERS =
+            List.of(SqliteJourneysTest.PREFIX, MysqlJourneysTest.BOTH, MysqlJourneysTest.ONE);
+
     private static EmbeddedPostgres server;
 
     @BeforeAll
@@ -42,7 +46,8 @@ class RunJourneysTest {
     Stream<DynamicTest> journeys() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("..", "scenarios", "journeys"))) {
             List<Path> sorted = folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.getFileName().toString().startsWith(SqliteJourneysTest.PREFIX))
+                    .filter(folder ->
+                            OTHERS.stream().noneMatch(folder.getFileName().toString()::startsWith))
                     .sorted()
                     .toList();
             return sorted.stream()

@@ -9,10 +9,18 @@ import java.util.List;
 public interface RowProbes {
 
     /**
-     * Lists what hands out ids: columns {@code schema}, {@code table}, {@code column}, {@code sequence}, and {@code ask},
+     * Lists what hands out ids: columns {@code schema} (NULL where names have none), {@code table}, {@code column}, {@code sequence}, and {@code ask},
      * a query for the next id, the largest id in use (or NULL), and whether the next one is in use.
      */
     String sequences();
+
+    /**
+     * True when a foreign key that is there before and after has watched over everything that was written in between, unless
+     * a script said otherwise; false where a session may begin with all of them asleep.
+     */
+    default boolean watchful() {
+        return true;
+    }
 
     /** Counts the rows of one table that refer to a row of the other which is not there; no row with NULL refers. */
     String orphans(RowQuestions.Table child, RowQuestions.Table parent);

@@ -20,8 +20,8 @@ final class Misfit {
     /** How the server says that the failing statement was put together from values. */
     private static final String PUT_TOGETHER = "at EXECUTE";
 
-    /** How MySQL and MariaDB say that a new column has no value in old rows: no value of a row is to blame. */
-    private static final Pattern NO_VALUE = Pattern.compile("^Incorrect \\w+ value: '0000-00-00");
+    /** How MySQL and MariaDB say that a new column has no value in old rows, or that characters do not go over. */
+    private static final Pattern NO_VALUE = Pattern.compile("^Incorrect (?:\\w+ value: '0000-00-00|string value: )");
 
     /** How they say, without a code of its own, that a text is no number. */
     private static final Pattern OTHER_FORM =

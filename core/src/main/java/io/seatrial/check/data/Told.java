@@ -54,6 +54,9 @@ record Told<T extends Observation>(
                 .repeat(ByHand.of(recording, up));
         if (run != null) {
             found.evidence("by " + Failures.excerpt(run));
+            run.observations().stream()
+                    .filter(Observation.ServerNotice.class::isInstance)
+                    .forEach(notice -> found.evidence("the server warned: " + notice.headline()));
         }
         return Losses.tell(found, some);
     }

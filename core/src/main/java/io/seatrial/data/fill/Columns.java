@@ -36,8 +36,8 @@ final class Columns {
         return population == Population.ADVERSARIAL ? FAVOUR_EDGES : FAVOUR_LITERALS;
     }
 
-    /** @return null when nothing is known of the column's type, or its pin gives nothing */
-    Choice choice(TableModel table, int at, Restriction asked) throws SQLException {
+    /** @param there how many rows the table has already; @return null when nothing is known of the column's type, or its pin gives nothing */
+    Choice choice(TableModel table, int at, Restriction asked, long there) throws SQLException {
         ColumnModel column = table.columns().get(at);
         Recipe recipe = recipe(table, column, asked);
         if (column.pin() != null) {
@@ -55,12 +55,14 @@ final class Columns {
         List<String> first = population == Population.ADVERSARIAL
                 ? Edges.of(recipe)
                 : keyed ? List.of() : Literals.fitting(plan, table, column, asked);
-        return first.isEmpty()
-                ? new Choice.Single(at, domain, 0)
-                : new Choice.Single(
-                        at,
-                        new Preceded(first, domain),
-                        new Preceded(first, domain).first().size());
+        if (first.isEmpty()) {
+            return new Choice.Single(at, domain, 0);
+        }
+        // The numbers of rows go on where they ended, and with them the values of keys.
+        boolean alone = table.keys().stream().anyMatch(key -> key.columns().equals(List.of(column.name())));
+        Preceded values = new Preceded(first, domain, alone ? Math.min(there, domain.size()) : 0);
+        return new Choice.Single(
+                at, values, values.from() > 0 ? 0 : values.first().size());
     }
 
     /** Why there is no choice for a column. */

@@ -82,7 +82,7 @@ final class Planner {
                 }
             }
         });
-        draft.slots.addAll(singles(table, ways, draft.taken, draft.gaps));
+        draft.slots.addAll(singles(table, ways, survey.rows(), draft));
         new NullWork(table, ways, population).arrange(draft.slots);
         TableModel.Key tight = new KeyWork(table, draft.slots, survey.rows() + wanted).arrange();
         new OrderWork(table, draft.slots, columns, ways).arrange();
@@ -194,12 +194,11 @@ final class Planner {
         return true;
     }
 
-    private List<Slot> singles(
-            TableModel table, List<Map<String, Restriction>> ways, Set<Integer> taken, List<FillReport.Gap> gaps)
+    private List<Slot> singles(TableModel table, List<Map<String, Restriction>> ways, long there, Draft draft)
             throws SQLException {
         List<Slot> slots = new ArrayList<>();
         for (int at = 0; at < table.columns().size(); at++) {
-            if (taken.contains(at)) {
+            if (draft.taken.contains(at)) {
                 continue;
             }
             ColumnModel column = table.columns().get(at);
@@ -207,10 +206,10 @@ final class Planner {
             for (int i = 0; i < choices.length; i++) {
                 Restriction asked = ways.get(i).getOrDefault(column.name(), Restriction.NONE);
                 int same = earlier(ways, i, column.name());
-                choices[i] = same >= 0 ? choices[same] : columns.choice(table, at, asked);
+                choices[i] = same >= 0 ? choices[same] : columns.choice(table, at, asked, there);
             }
             if (choices[0] == null) {
-                gaps.add(new FillReport.Gap(table.columnId(column.name()), columns.lacking(column)));
+                draft.gaps.add(new FillReport.Gap(table.columnId(column.name()), columns.lacking(column)));
             } else {
                 slots.add(new Slot(new int[] {at}, choices, slotSeed(table, column.name()), columns.favour()));
             }

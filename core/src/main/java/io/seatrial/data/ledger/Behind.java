@@ -2,6 +2,7 @@ package io.seatrial.data.ledger;
 
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -37,9 +38,13 @@ record Behind(Aftermath aftermath) {
     private List<Source> sources(Ledger ledger) throws SQLException {
         return new Answers(ledger.connection())
                 .rows(aftermath.probes().sequences()).stream()
-                        .map(row -> new Source(
-                                ObjectId.of("column", row.get(0), row.get(1), row.get(2)), row.get(3), row.get(4)))
+                        .map(row -> new Source(column(row.subList(0, 3)), row.get(3), row.get(4)))
                         .toList();
+    }
+
+    private static ObjectId column(List<String> path) {
+        return new ObjectId(
+                new Kind("column"), path.stream().filter(Objects::nonNull).toList());
     }
 
     /** True when the column alone must differ from row to row: only then two rows of one id are in each other's way. */

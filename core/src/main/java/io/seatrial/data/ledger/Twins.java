@@ -79,6 +79,7 @@ record Twins(Aftermath aftermath, List<Pair> pairs, Map<String, Tally> old, Map<
                     SchemaObject object = aftermath.after().snapshot().schema().get(column.id());
                     return object != null
                             && object.fact("identity") == null
+                            && object.fact("auto increment") == null
                             && !GIVEN.matcher(Objects.toString(Facts.DEFAULT.of(object), ""))
                                     .find();
                 })

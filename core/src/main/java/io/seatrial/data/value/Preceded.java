@@ -3,8 +3,12 @@ package io.seatrial.data.value;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Some particular values first, then those of another domain. */
-public record Preceded(List<String> first, Domain rest) implements Domain {
+/**
+ * Some particular values first, then those of another domain.
+ *
+ * @param from so many of the other domain come before them, all the same: rows that are there have these
+ */
+public record Preceded(List<String> first, Domain rest, long from) implements Domain {
 
     public Preceded {
         first = List.copyOf(new LinkedHashSet<>(first));
@@ -18,7 +22,8 @@ public record Preceded(List<String> first, Domain rest) implements Domain {
 
     @Override
     public String at(long index) {
-        return index < first.size() ? first.get((int) index) : rest.at(index - first.size());
+        long at = index - from;
+        return at < 0 ? rest.at(index) : at < first.size() ? first.get((int) at) : rest.at(index - first.size());
     }
 
     @Override

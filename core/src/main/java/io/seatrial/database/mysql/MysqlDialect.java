@@ -3,6 +3,7 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
+import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.mysql.ddl.MysqlDdl;
@@ -76,6 +77,11 @@ public class MysqlDialect implements Dialect {
     @Override
     public final Optional<RowQuestions> rows(String version) {
         return Optional.of(new MysqlRows(flavour, version));
+    }
+
+    @Override
+    public final Optional<RowProbes> probes() {
+        return Optional.of(new MysqlProbes(flavour));
     }
 
     @Override

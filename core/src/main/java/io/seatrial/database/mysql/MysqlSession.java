@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class MysqlSession implements Session {
 
     private static final int NOTICES = 50;
+    /** So many warnings of one statement are told by themselves. */
+    private static final int FIRST = 5;
 
     /** Statements that set nothing in a session, and make nothing that lives only as long as it. */
     private static final Pattern HARMLESS = Pattern.compile(
@@ -70,7 +72,7 @@ final class MysqlSession implements Session {
             statement.setEscapeProcessing(false);
             running = statement;
             long rows = statement.execute(sql) ? -1 : statement.getLargeUpdateCount();
-            hear(statement.getWarnings());
+            hear(statement);
             return rows;
         } finally {
             running = null;
@@ -86,9 +88,22 @@ final class MysqlSession implements Session {
         }
     }
 
-    private void hear(SQLWarning warning) {
-        for (SQLWarning w = warning; w != null && notices.size() < NOTICES; w = w.getNextWarning()) {
+    /** The first warnings of a statement; how many there are in all the server knows, even where its list is cut. */
+    private void hear(Statement statement) throws SQLException {
+        int told = 0;
+        for (SQLWarning w = statement.getWarnings(); w != null && notices.size() < NOTICES; w = w.getNextWarning()) {
+            if (told++ == FIRST) {
+                notices.add(warnings(statement) + " warnings in all");
+                return;
+            }
             notices.add(Refusals.words(w) + " (" + w.getErrorCode() + ")");
+        }
+    }
+
+    private static long warnings(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SHOW COUNT(*) WARNINGS")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
