@@ -4,6 +4,7 @@ import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where the way back of a migration stands, or would stand in the style of its project.
@@ -35,17 +36,27 @@ public record DownPlace(String file, String marker, String bracket) {
         if (MARKERS.containsKey(history.layout())) {
             return new DownPlace(up, MARKERS.get(history.layout()), bracket);
         }
+        String most = most(history, up);
+        String file = most == null ? usual(history, up) : most;
+        return file == null ? null : new DownPlace(file, null, null);
+    }
+
+    /** As most other pairs of the project would have it: a single one may be misspelt. */
+    private static String most(History history, String up) {
+        Map<String, Integer> votes = new TreeMap<>();
         for (Migration other : history.migrations()) {
             boolean pair = other.up() != null
                     && other.down() != null
                     && !other.up().file().equals(other.down().file());
             String file = pair ? like(up, other.up().file(), other.down().file()) : null;
             if (file != null) {
-                return new DownPlace(file, null, null);
+                votes.merge(file, 1, Integer::sum);
             }
         }
-        String file = usual(history, up);
-        return file == null ? null : new DownPlace(file, null, null);
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private static String usual(History history, String up) {

@@ -57,7 +57,10 @@ final class Keys {
                 && !to.tables().containsKey(target.name())
                 && target.foreignKeys().stream()
                         .anyMatch(back -> KeyText.target(back).equals(table.name()));
-        return circle || target != null && to.tables().containsKey(target.name()) && disturbed(key);
+        return circle
+                || target != null
+                        && to.tables().containsKey(target.name())
+                        && disturbed(target.name(), KeyText.targetColumns(key), false);
     }
 
     List<Remake.Line> up() {
@@ -69,11 +72,23 @@ final class Keys {
                             ? !said.contains(key)
                             : from.schema().get(key.id()) == null
                                     || !stays(from.schema().get(key.id())))
-                    .map(key -> "ADD " + new KeyText(tongue).constraint(key))
+                    .map(key -> "ADD " + new KeyText(tongue).foreign(key, below(key, table)))
                     .toList();
             line(table, clauses, lines);
         }
         return lines;
+    }
+
+    /** The index that the key rests on, where it is called otherwise: a server may else make one of its own. */
+    private static String below(SchemaObject key, Table table) {
+        List<String> columns = Names.listed(key.fact("columns"));
+        return table.index(key.id().name()) != null
+                ? null
+                : table.indexes().stream()
+                        .filter(index -> leads(index, columns))
+                        .map(index -> index.id().name())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static void line(Table table, List<String> clauses, List<Remake.Line> lines) {
@@ -93,10 +108,12 @@ final class Keys {
     /** True when a column or index that the key rests on changes, on either side. */
     private boolean disturbed(SchemaObject key) {
         List<String> here = Names.listed(key.fact("columns"));
-        return disturbed(key.id().path().get(0), here) || disturbed(KeyText.target(key), KeyText.targetColumns(key));
+        return disturbed(key.id().path().get(0), here, true)
+                || disturbed(KeyText.target(key), KeyText.targetColumns(key), false);
     }
 
-    private boolean disturbed(String name, List<String> columns) {
+    /** @param here true for the side that points, where another index may take over in the same moment */
+    private boolean disturbed(String name, List<String> columns, boolean here) {
         Table old = from.tables().get(name);
         Table now = to.tables().get(name);
         if (old == null || now == null) {
@@ -106,15 +123,27 @@ final class Keys {
                         old.object().fact("engine"), now.object().fact("engine"))
                 || !Objects.equals(
                         old.object().fact("partitioned by"), now.object().fact("partitioned by"));
+        boolean taken = here && now.indexes().stream().anyMatch(index -> leads(index, columns));
         return whole
                 || columns.stream().anyMatch(column -> changed(old.column(column), now.column(column)))
-                || old.indexes().stream()
-                        .anyMatch(index -> carries(index, columns)
-                                && !index.equals(now.index(index.id().name())))
-                || !old.constraints("primary key").equals(now.constraints("primary key"))
-                        && old.constraints("primary key").stream()
-                                .anyMatch(primary -> Names.listed(primary.fact("columns")).stream()
-                                        .anyMatch(columns::contains));
+                || !taken
+                        && old.indexes().stream()
+                                .anyMatch(index -> carries(index, columns)
+                                        && !index.equals(now.index(index.id().name())))
+                || !taken && primary(old, now, columns);
+    }
+
+    private static boolean primary(Table old, Table now, List<String> columns) {
+        return !old.constraints("primary key").equals(now.constraints("primary key"))
+                && old.constraints("primary key").stream()
+                        .flatMap(key -> Names.listed(key.fact("columns")).stream())
+                        .anyMatch(columns::contains);
+    }
+
+    /** True when the index begins with these columns, so that a foreign key can rest on it. */
+    private static boolean leads(SchemaObject index, List<String> columns) {
+        List<String> all = KeyText.columns(index);
+        return all.size() >= columns.size() && all.subList(0, columns.size()).equals(columns);
     }
 
     private static boolean carries(SchemaObject index, List<String> columns) {
