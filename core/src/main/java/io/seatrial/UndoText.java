@@ -1,9 +1,9 @@
 package io.seatrial;
 
-import io.seatrial.diff.sql.Remake;
-import io.seatrial.diff.sql.Sheet;
+import io.seatrial.diff.sql.Frame;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
+import io.seatrial.migration.TransactionUnit;
 import io.seatrial.migration.layout.DownPlace;
 import io.seatrial.recording.Rollback;
 import io.seatrial.recording.Rollback.Manner;
@@ -15,18 +15,16 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A way back as its project writes it: what is there already, and the statements that it lacks where they belong. */
 final class UndoText {
 
-    private static final Pattern COMMIT =
-            Pattern.compile("(?is)(.*;)(\\s*(?:commit|end)(?:\\s+transaction)?\\s*;\\s*)");
-    private static final Pattern PUBLIC = Pattern.compile("(?<![\\w$.\"])public\\.(?=[\\w\"])");
+    private static final Pattern COMMIT = Pattern.compile(
+            "(?is)(.*;)(\\s*(?:commit|end)(?:\\s+transaction)?\\s*;\\s*(?:(?:pragma|set)\\s[^;]*;\\s*)*)");
+    private static final Pattern BEGIN = Pattern.compile("(?im)^\\s*begin\\b");
 
     private final Undo undo;
     private final DownPlace place;
@@ -67,7 +65,7 @@ final class UndoText {
         } else if (undo.migration().down() != null) {
             manner = Manner.INSTEAD;
         }
-        lines.addAll(lines());
+        lines.addAll(framed(present));
         return new Rollback(undo.migration().version(), place == null ? null : place.file(), manner, lines);
     }
 
@@ -83,7 +81,7 @@ final class UndoText {
 
     /** The present text with the statements at its end, or before its last word where that is a COMMIT. */
     String joined(String present) {
-        String added = String.join("\n", lines()) + "\n";
+        String added = String.join("\n", framed(present)) + "\n";
         if (present.isBlank()) {
             return added;
         }
@@ -101,31 +99,17 @@ final class UndoText {
                 && !text.lines().reduce("", (one, other) -> other).strip().startsWith("--");
     }
 
-    /** The statements that are new, with what has to be said of them. */
-    List<String> lines() {
+    /** Where neither the tool nor the present text opens a transaction, and the statements want one, they bring it along. */
+    private List<String> framed(String present) {
+        Migration old = undo.migration();
+        Script model = old.down() == null ? old.up() : old.down();
+        boolean alone = model.unit() == TransactionUnit.STATEMENT
+                && !BEGIN.matcher(present).find();
+        Frame frame = alone ? undo.remake().frame() : Frame.NONE;
         List<String> lines = new ArrayList<>();
-        Set<Undo.Lost> said = new HashSet<>();
-        for (Remake.Line line : undo.remake().lines()) {
-            String sql = qualified ? line.sql() : PUBLIC.matcher(line.sql()).replaceAll("");
-            undo.lost().stream()
-                    .filter(lost -> lost.object().equals(line.object()) && said.add(lost))
-                    .forEach(lost -> remark(lost, lines));
-            boolean bracket = place != null && place.bracket() != null && sql.indexOf(';') >= 0;
-            if (bracket) {
-                lines.add(place.bracket() + "Begin");
-            }
-            (sql + ";").lines().forEach(lines::add);
-            if (bracket) {
-                lines.add(place.bracket() + "End");
-            }
-        }
+        frame.opening().forEach(sql -> lines.add(sql + ";"));
+        lines.addAll(new UndoLines(undo, place, qualified).lines());
+        frame.closing().forEach(sql -> lines.add(sql + ";"));
         return lines;
-    }
-
-    private static void remark(Undo.Lost lost, List<String> lines) {
-        lines.add(
-                "-- Not brought back: " + Sheet.oneLine(lost.what()) + ", which the migration destroys. To keep them,");
-        lines.add(
-                "-- take this out of use first and drop it in a later migration, or copy it to a backup table beforehand.");
     }
 }

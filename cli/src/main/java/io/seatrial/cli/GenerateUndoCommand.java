@@ -90,6 +90,10 @@ final class GenerateUndoCommand implements Callable<Integer> {
         if (undo.onRows() != null) {
             say("-- Made-up rows stand in its way: " + undo.onRows().replaceAll("\\s+", " "));
         }
+        String caution = undo.remake().frame().caution();
+        if (caution != null) {
+            say("-- " + caution);
+        }
         say(
                 file == null
                         ? "-- The project's tool has no place for rollbacks; keep it where you keep such things."

@@ -5,6 +5,7 @@ import io.seatrial.diff.Differ;
 import io.seatrial.diff.MovedColumns;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.trial.Population;
@@ -27,9 +28,23 @@ final class BackAndForth {
     String onRows(Migration completed) {
         try (Scratch work = trunk.copy()) {
             work.fill(Population.PLAUSIBLE, List.of(work.snapshot().schema()));
-            boolean up = work.pass(completed, Direction.UP, Step.Role.UP).ok();
-            Step down = up ? work.pass(completed, Direction.DOWN, Step.Role.DOWN) : null;
-            return down != null && down.outcome() instanceof Outcome.Failed failed ? failed.message() : null;
+            return work.pass(completed, Direction.UP, Step.Role.UP).ok() ? down(work, completed) : null;
+        }
+    }
+
+    /** A table that a rollback does not name may lose its rows all the same, to a cascade. */
+    private static String down(Scratch work, Migration completed) {
+        try (Scratch before = work.copy()) {
+            Step down = work.pass(completed, Direction.DOWN, Step.Role.DOWN);
+            if (down.outcome() instanceof Outcome.Failed failed) {
+                return failed.message();
+            }
+            return work.since(before).stream()
+                    .filter(seen ->
+                            seen instanceof Observation.RowsChanged rows && rows.now() != null && rows.lost() > 0)
+                    .map(Observation::headline)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -58,6 +58,9 @@ public record Proof(Remake remake, List<String> failures, List<Change> remaining
             remarks.addAll(remake.gaps());
         }
         rows.forEach(line -> remarks.add("On rows: " + line));
+        if (remake.frame().caution() != null && remake.lines().size() > 1) {
+            remarks.add(remake.frame().caution());
+        }
         if (!unsafe && Sheet.holdsBack(remake)) {
             remarks.add("What destroys something is commented out, but was run with the rest; --unsafe leaves it in.");
         }

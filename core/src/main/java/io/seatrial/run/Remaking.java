@@ -117,7 +117,6 @@ public final class Remaking {
                 Remake next = ddl.remake(aligned(work.snapshot()), target, wishes);
                 gaps = next.gaps();
                 straight &= ran.isEmpty() || !next.whole();
-                frame = next.frame().equals(Frame.NONE) ? frame : next.frame();
                 if (next.isEmpty()) {
                     break;
                 }
@@ -128,6 +127,7 @@ public final class Remaking {
         }
 
         private void perform(Remake next) {
+            frame = next.frame().equals(Frame.NONE) ? frame : next.frame();
             List<Remake.Line> left = new ArrayList<>(next.lines());
             Step whole = Statements.run(work, next.script());
             int worked = whole.ok()

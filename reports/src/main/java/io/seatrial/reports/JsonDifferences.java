@@ -42,7 +42,7 @@ final class JsonDifferences {
         sql.remarks().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("statements");
-        for (Remake.Line line : sql.remake().lines()) {
+        for (Remake.Line line : sql.remake().framed()) {
             json.writeStartObject();
             json.writeStringProperty("sql", line.sql());
             definition(json, "destroys", line.loss());

@@ -8,10 +8,11 @@ import java.util.List;
  * @param opening statements before the first, without semicolons
  * @param closing statements after the last
  * @param delimiter what ends a statement that holds semicolons, for clients that have to be told; null where none has to
+ * @param caution what a person should know before running them; null for nothing
  */
-public record Frame(List<String> opening, List<String> closing, String delimiter) {
+public record Frame(List<String> opening, List<String> closing, String delimiter, String caution) {
 
-    public static final Frame NONE = new Frame(List.of(), List.of(), null);
+    public static final Frame NONE = new Frame(List.of(), List.of(), null, null);
 
     public Frame {
         opening = List.copyOf(opening);

@@ -26,7 +26,7 @@ public record Remake(List<Line> lines, List<String> gaps, Frame frame) {
      * One statement.
      *
      * @param sql without the semicolon
-     * @param object what the statement is about
+     * @param object what the statement is about; null for what is around the whole
      * @param loss what cannot be brought back afterwards, such as {@code the values of app.users.email}; null for nothing
      */
     public record Line(String sql, ObjectId object, String loss) {}
@@ -46,12 +46,24 @@ public record Remake(List<Line> lines, List<String> gaps, Frame frame) {
         return new Remake(Stream.concat(lines.stream(), more.lines.stream()).toList(), more.gaps, more.frame);
     }
 
+    /** All statements with those that the whole needs around it. */
+    public List<Line> framed() {
+        return Stream.of(
+                        frame.opening().stream().map(Remake::apart),
+                        lines.stream(),
+                        frame.closing().stream().map(Remake::apart))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Line apart(String sql) {
+        return new Line(sql, null, null);
+    }
+
     /** All statements as a script that can be run as it is. */
     public String script() {
         StringBuilder script = new StringBuilder();
-        frame.opening().forEach(sql -> script.append(sql).append(";\n"));
-        lines.forEach(line -> script.append(line.sql()).append(";\n"));
-        frame.closing().forEach(sql -> script.append(sql).append(";\n"));
+        framed().forEach(line -> script.append(line.sql()).append(";\n"));
         return script.toString();
     }
 }

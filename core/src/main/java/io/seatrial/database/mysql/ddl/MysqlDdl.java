@@ -16,7 +16,11 @@ import java.util.List;
 /** Writes the statements of MySQL and MariaDB. */
 public final class MysqlDdl implements Ddl {
 
-    private static final Frame CLIENT = new Frame(List.of(), List.of(), "$$");
+    private static final Frame CLIENT = new Frame(
+            List.of(),
+            List.of(),
+            "$$",
+            "The server commits each of these by itself: one that fails half-way leaves what ran before it.");
 
     private final Tongue tongue;
 
@@ -40,7 +44,7 @@ public final class MysqlDdl implements Ddl {
                 .sorted(Comparator.comparing(change -> -change.id().path().size()))
                 .map(Change.Renamed.class::cast)
                 .forEach(renamed -> rename(renamed.before(), renamed.after(), from, lines));
-        return new Remake(lines, List.of());
+        return new Remake(lines, List.of(), CLIENT);
     }
 
     private static void rename(SchemaObject before, SchemaObject after, Schema from, List<Remake.Line> lines) {

@@ -16,11 +16,11 @@ import java.util.List;
 /** Writes SQLite's statements. */
 public final class SqliteDdl implements Ddl {
 
-    private static final Frame ALONE = new Frame(List.of("BEGIN"), List.of("COMMIT"), null);
+    private static final Frame ALONE = new Frame(List.of("BEGIN"), List.of("COMMIT"), null, null);
 
     /** A table that goes takes along what points at it, but where foreign keys are off; within a transaction they stay. */
     private static final Frame KEYS_OFF = new Frame(
-            List.of("PRAGMA foreign_keys = OFF", "BEGIN"), List.of("COMMIT", "PRAGMA foreign_keys = ON"), null);
+            List.of("PRAGMA foreign_keys = OFF", "BEGIN"), List.of("COMMIT", "PRAGMA foreign_keys = ON"), null, null);
 
     @Override
     public Remake remake(Schema from, Schema to, Wishes wishes) {
