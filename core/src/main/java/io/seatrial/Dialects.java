@@ -31,6 +31,12 @@ public final class Dialects {
                         + all().stream().map(Dialect::name).collect(Collectors.joining(", ")) + "."));
     }
 
+    /** The one that {@code --database} means: by its name, with or without a version, or by what its URL begins with. */
+    static Dialect meant(String nameOrUrl) {
+        String[] parts = nameOrUrl.split(":", 3);
+        return named(parts[0].equals("jdbc") && parts.length > 1 ? parts[1] : parts[0]);
+    }
+
     /**
      * The server that a JDBC URL names.
      *

@@ -28,7 +28,7 @@ public final class GeneratedUndo {
 
     public GeneratedUndo(Settings settings) {
         this.settings = settings;
-        this.history = Histories.whole(settings);
+        this.history = ProjectHistories.whole(settings);
     }
 
     /**

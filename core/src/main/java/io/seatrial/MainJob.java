@@ -1,17 +1,18 @@
 package io.seatrial;
 
 import io.seatrial.check.Examination;
+import io.seatrial.check.Finding;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.DatabaseServers;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.migration.History;
-import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
 import io.seatrial.report.Ending;
 import io.seatrial.report.Report;
 import io.seatrial.run.Performance;
 import io.seatrial.run.Progress;
+import io.seatrial.run.Terms;
 import io.seatrial.trial.Trial;
 import io.seatrial.trial.Trials;
 import io.seatrial.trouble.EnvironmentException;
@@ -26,14 +27,14 @@ final class MainJob {
     private final DatabaseServers servers;
     private final Progress progress;
     private final long began = System.nanoTime();
-    private final List<Recording> recordings = new ArrayList<>();
     private final List<Report.Database> databases = new ArrayList<>();
     private final List<NotObserved> notObserved = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private Duration migrations = Duration.ZERO;
     private Duration snapshots = Duration.ZERO;
     private Duration server = Duration.ZERO;
-    private Chosen chosen;
+    private final List<Report.Column> columns = new ArrayList<>();
+    private Courses courses;
     private History history;
     private Verdicts verdicts;
 
@@ -44,46 +45,85 @@ final class MainJob {
     }
 
     Report run() {
-        List<Trial> trials = Trials.named(settings.trials());
-        history = Histories.read(settings);
-        verdicts = new Verdicts(settings, history);
-        chosen = Chosen.from(settings, history, servers);
-        if (!history.unreadable().isEmpty()) {
-            troubles.add(Histories.unreadable(history));
-        } else if (!chosen.versions().isEmpty()) {
-            List<String> names = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
-            names.forEach(name -> perform(trials, name));
+        courses = Courses.of(settings);
+        List<Trial> trials = trials();
+        history = courses.together();
+        verdicts = new Verdicts(settings, history, courses.all());
+        courses.choose(settings, servers);
+        notObserved.addAll(courses.unfit());
+        courses.all().stream()
+                .map(Course::history)
+                .filter(one -> !one.unreadable().isEmpty())
+                .forEach(one -> troubles.add(ProjectHistories.unreadable(one)));
+        if (troubles.isEmpty()) {
+            courses.legs().stream()
+                    .filter(leg -> !leg.course().chosen().versions().isEmpty())
+                    .forEach(leg -> perform(trials, leg));
         }
         return report();
     }
 
-    private void perform(List<Trial> trials, String name) {
-        progress.opening(name);
+    /** Those that were asked for, but none that needs several databases where there is one. */
+    private List<Trial> trials() {
+        List<Trial> named = Trials.named(settings.trials());
+        boolean several = courses.legs().size() > 1;
+        if (!several && !settings.trials().isEmpty()) {
+            named.stream()
+                    .filter(Trial::needsSeveral)
+                    .map(trial -> new NotObserved(
+                            "what the trial " + trial.name() + " compares",
+                            "there is one database; name another, too: --database NAME"))
+                    .forEach(notObserved::add);
+        }
+        return named.stream().filter(trial -> several || !trial.needsSeveral()).toList();
+    }
+
+    private void perform(List<Trial> trials, Courses.Leg leg) {
+        progress.opening(leg.database());
         long opening = System.nanoTime();
-        try (DatabaseServer one = servers.open(name);
+        try (DatabaseServer one = servers.open(leg.database());
                 ScratchServer scratch = Dialects.named(one.dialect()).open(one)) {
             server = server.plusNanos(System.nanoTime() - opening);
             databases.add(new Report.Database(one.dialect(), scratch.version()));
-            perform(trials, one, scratch);
+            String unfit = leg.doubt() == null ? null : unfit(leg, one, scratch);
+            if (unfit == null) {
+                perform(trials, leg.course(), one, scratch);
+            } else {
+                notObserved.add(new NotObserved("the history on " + one.dialect(), leg.doubt() + ", and " + unfit));
+            }
         } catch (EnvironmentException e) {
             troubles.add(e.getMessage());
         }
     }
 
-    private void perform(List<Trial> trials, DatabaseServer one, ScratchServer scratch) {
+    private String unfit(Courses.Leg leg, DatabaseServer one, ScratchServer scratch) {
+        Misgiving misgiving = new Misgiving(scratch.dialect());
+        try (Performance performance =
+                new Performance(scratch, leg.course().history(), terms(leg.course(), one), progress)) {
+            performance.perform(misgiving);
+            troubles.addAll(performance.defects());
+        }
+        return misgiving.failure();
+    }
+
+    private Terms terms(Course course, DatabaseServer one) {
+        return StartFrom.terms(settings, course.history(), one, course::examines, settings.leftOut(course.history()));
+    }
+
+    private void perform(List<Trial> trials, Course course, DatabaseServer one, ScratchServer scratch) {
         try (Performance performance = new Performance(
                 scratch,
-                history,
-                StartFrom.terms(settings, history, one, this::examines, settings.leftOut(history))
-                        .mending(OwnStyle.mending(settings, history, verdicts, scratch.dialect())),
+                course.history(),
+                terms(course, one).mending(OwnStyle.mending(settings, course.history(), verdicts, scratch.dialect())),
                 progress)) {
+            columns.add(new Report.Column(performance.database(), course.history()));
             try {
                 trials.forEach(performance::perform);
                 if (!performance.kept().isEmpty()) {
                     progress.kept(performance.kept(), scratch.ours());
                 }
             } finally {
-                recordings.addAll(performance.recordings());
+                course.saw(performance.recordings());
                 troubles.addAll(performance.defects());
                 migrations = migrations.plus(performance.migrations());
                 snapshots = snapshots.plus(performance.snapshots());
@@ -94,10 +134,6 @@ final class MainJob {
         }
     }
 
-    private boolean examines(Migration migration) {
-        return chosen.versions().contains(migration.version());
-    }
-
     private void madeUp(String what) {
         notObserved.add(new NotObserved(
                 "whether " + what + " exists where the history will run",
@@ -106,16 +142,36 @@ final class MainJob {
     }
 
     private Report report() {
-        Examination examination = Examination.of(history, recordings, this::examines, chosen.alreadyThere());
-        troubles.addAll(examination.defects());
+        List<Recording> recordings = courses.all().stream()
+                .flatMap(course -> course.recordings().stream())
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        List<Report.Examined> examined = new ArrayList<>();
+        for (Course course : courses.all()) {
+            Examination examination = Examination.of(
+                    course.history(),
+                    course.recordings(),
+                    course::examines,
+                    course.chosen().alreadyThere());
+            troubles.addAll(examination.defects());
+            findings.addAll(examination.findings());
+            examined.addAll(Examinees.of(course.recordings(), course::examines));
+        }
+        Examination together = Examination.together(recordings, this::examines);
+        troubles.addAll(together.defects());
+        findings.addAll(together.findings());
         notObserved.addAll(Unseen.in(recordings));
-        List<Report.Judged> judged = verdicts.on(examination.findings(), this::thoroughly);
-        List<Report.Examined> examined = Examinees.of(recordings, this::examines);
+        List<Report.Judged> judged = verdicts.on(findings, this::thoroughly);
+        return report(recordings, examined, judged);
+    }
+
+    private Report report(List<Recording> recordings, List<Report.Examined> examined, List<Report.Judged> judged) {
         String failure = troubles.isEmpty() ? null : String.join("\n", troubles);
         Ending ending = new Ending(
                 failure,
                 !history.migrations().isEmpty(),
-                chosen.versions().isEmpty(),
+                courses.all().stream()
+                        .allMatch(course -> course.chosen().versions().isEmpty()),
                 examined.size(),
                 judged,
                 settings.failOn());
@@ -124,6 +180,8 @@ final class MainJob {
                 ending.conclusion(),
                 history,
                 databases,
+                columns,
+                courses.offered(),
                 examined,
                 judged,
                 notObserved,
@@ -131,14 +189,21 @@ final class MainJob {
                 new Report.Timings(Duration.ofNanos(System.nanoTime() - began), migrations, snapshots, server),
                 failure,
                 settings.shownProject(),
-                settings.failOn());
+                settings.failOn(),
+                null);
+    }
+
+    private boolean examines(String version) {
+        return courses.all().stream()
+                .anyMatch(course -> course.chosen().versions().contains(version));
     }
 
     /** True for a migration that every usual trial looked at, so that what was not found is not there. */
     private boolean thoroughly(String version) {
-        List<String> performed = recordings.stream().map(Recording::trial).toList();
-        return troubles.isEmpty()
-                && chosen.versions().contains(version)
-                && Trials.named(List.of()).stream().map(Trial::name).allMatch(performed::contains);
+        List<String> usual = Trials.named(List.of()).stream()
+                .filter(trial -> courses.legs().size() > 1 || !trial.needsSeveral())
+                .map(Trial::name)
+                .toList();
+        return troubles.isEmpty() && courses.all().stream().allMatch(course -> course.thoroughly(version, usual));
     }
 }

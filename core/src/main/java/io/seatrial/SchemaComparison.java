@@ -34,7 +34,7 @@ public final class SchemaComparison {
     /** The same with the statements that make the history into the other; null for none. */
     public static Report drift(Settings settings, SchemaSources sources, String against, SqlRequest request) {
         long began = System.nanoTime();
-        History history = Histories.whole(settings);
+        History history = ProjectHistories.whole(settings);
         List<Ignore> rules = rules(Stream.of(settings.leftOut(), sources.leftOut(against)));
         Named named = new Named("the history", called(against), sources.file(against));
         Compared compared = request == null

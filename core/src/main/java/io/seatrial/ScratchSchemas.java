@@ -47,12 +47,12 @@ final class ScratchSchemas {
 
     /** What the whole history of a project comes to. */
     Snapshot ofHistory(Settings settings, Work then) {
-        History history = Histories.whole(settings);
-        List<String> own = settings.databases().isEmpty() ? List.of(history.dialect()) : settings.databases();
+        List<String> asked = databases.isEmpty() ? settings.databases() : databases;
+        History history = ProjectHistories.whole(settings, asked);
         return perform(
                 settings,
                 history,
-                databases.isEmpty() ? own : databases,
+                asked.isEmpty() ? List.of(history.dialect()) : asked,
                 settings.project().toString(),
                 then);
     }

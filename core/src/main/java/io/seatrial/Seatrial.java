@@ -59,6 +59,7 @@ public final class Seatrial {
                 new Report.Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
                 failure,
                 settings.shownProject(),
-                settings.failOn());
+                settings.failOn(),
+                null);
     }
 }

@@ -74,10 +74,10 @@ final class SettingKeys {
                     SettingsBuilder::functions),
             new SettingKey<>(
                     "session",
-                    SettingType.TEXTS,
+                    SettingTypes.OPENINGS,
                     null,
                     "Statements that begin each session in which scripts run, as the application's own sessions do, such"
-                            + " as `SET FOREIGN_KEY_CHECKS = 0`.",
+                            + " as `SET FOREIGN_KEY_CHECKS = 0`; for one database only where its name stands before.",
                     SettingsBuilder::session),
             new SettingKey<>(
                     "ignore",

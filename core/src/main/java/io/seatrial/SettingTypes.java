@@ -2,6 +2,7 @@ package io.seatrial;
 
 import io.seatrial.check.Checks;
 import io.seatrial.check.Severity;
+import io.seatrial.database.Dialect;
 import io.seatrial.migration.layout.Layout;
 import io.seatrial.migration.layout.Layouts;
 import io.seatrial.trial.Trial;
@@ -47,6 +48,22 @@ final class SettingTypes {
 
     static final SettingType<List<Settings.ReportRequest>> REPORTS =
             new SettingType<>("formats with the file to write", SettingTypes::reports);
+
+    static final SettingType<Openings> OPENINGS =
+            new SettingType<>("list of texts, or names of databases with such lists", SettingTypes::openings);
+
+    private static Openings openings(String key, YamlNode said, SettingSource source) {
+        if (!(said instanceof YamlNode.Mapping)) {
+            return new Openings(Map.of(Openings.ALL, SettingType.TEXTS.reader().read(key, said, source)));
+        }
+        List<String> names = Dialects.all().stream().map(Dialect::name).toList();
+        return new Openings(SettingType.byName(
+                key,
+                said,
+                source,
+                SettingType.TEXTS.reader(),
+                entry -> SettingType.known("database", entry.key(), names, entry.line(), source)));
+    }
 
     private static List<String> trialNames() {
         List<String> names =

@@ -46,7 +46,7 @@ public record Settings(
         List<String> roles,
         List<String> extensions,
         List<String> functions,
-        List<String> session,
+        Openings session,
         List<Ignore> ignore,
         Map<String, Severity> severity,
         List<Allowance> allow,
@@ -68,7 +68,6 @@ public record Settings(
         roles = List.copyOf(roles);
         extensions = List.copyOf(extensions);
         functions = List.copyOf(functions);
-        session = List.copyOf(session);
         ignore = List.copyOf(ignore);
         severity = Map.copyOf(severity);
         allow = List.copyOf(allow);

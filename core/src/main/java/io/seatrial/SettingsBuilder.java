@@ -24,7 +24,7 @@ public final class SettingsBuilder {
     private List<String> roles = new ArrayList<>();
     private List<String> extensions = new ArrayList<>();
     private List<String> functions = new ArrayList<>();
-    private List<String> session = new ArrayList<>();
+    private Openings session = Openings.NONE;
     private List<Settings.Ignore> ignore = new ArrayList<>();
     private Map<String, Severity> severity = new HashMap<>();
     private List<Settings.Allowance> allow = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class SettingsBuilder {
     }
 
     /** @param statements such as {@code SET FOREIGN_KEY_CHECKS = 0} */
-    public SettingsBuilder session(List<String> statements) {
+    public SettingsBuilder session(Openings statements) {
         session = statements;
         return this;
     }

@@ -1,6 +1,7 @@
 package io.seatrial;
 
 import io.seatrial.database.DatabaseServer;
+import io.seatrial.database.Dialect;
 import io.seatrial.diff.Ignore;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
@@ -28,14 +29,16 @@ final class StartFrom {
             DatabaseServer server,
             Predicate<Migration> examines,
             List<Ignore> ignoring) {
+        Dialect dialect = Dialects.named(server.dialect());
+        boolean several = settings.databases().size() > 1;
         return new Terms(
                 examines,
                 settings.limits().statement(),
                 settings.limits().maxDatabases(),
                 settings.roles(),
-                settings.extensions(),
-                settings.functions(),
-                settings.session(),
+                several && !dialect.hasExtensions() ? List.of() : settings.extensions(),
+                several && !dialect.registersFunctions() ? List.of() : settings.functions(),
+                settings.session().on(dialect),
                 script(settings.history().startFrom()),
                 settings.keep(),
                 ignoring,

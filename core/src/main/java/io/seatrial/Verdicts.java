@@ -23,13 +23,23 @@ final class Verdicts {
 
     private final Settings settings;
     private final History history;
+    private final List<Course> courses;
     private final Accepted accepted;
     private Allowances allowances;
 
     /** @throws io.seatrial.trouble.SettingsException when the file of accepted findings is malformed */
     Verdicts(Settings settings, History history) {
+        this(settings, history, List.of(new Course(history)));
+    }
+
+    /**
+     * @param history all of them as one
+     * @param courses the histories that the project keeps for different databases
+     */
+    Verdicts(Settings settings, History history, List<Course> courses) {
         this.settings = settings;
         this.history = history;
+        this.courses = List.copyOf(courses);
         this.accepted = Accepted.read(settings.accepted());
     }
 
@@ -53,13 +63,20 @@ final class Verdicts {
 
     private Allowances said() {
         List<Allowance> said = settings.allow().stream()
-                .map(one ->
-                        new Allowance(one.check(), one.migration(), one.because(), Settings.FILE, one.line(), false))
+                .map(one -> new Allowance(
+                        one.check(), one.migration(), one.because(), "", Settings.FILE, one.line(), false))
                 .toList();
-        Splitter splitter = Dialects.named(history.dialect()).splitter();
-        List<Remark> remarks = new ArrayList<>(Remarks.in(history, splitter));
-        SeedFiles.of(settings, history).forEach(seed -> remarks.addAll(Remarks.of(seed.scripts(), splitter)));
-        return Allowances.of(remarks, said);
+        List<Remark> remarks = new ArrayList<>();
+        for (Course course : courses) {
+            Splitter splitter = Dialects.named(course.history().dialect()).splitter();
+            remarks.addAll(Remarks.in(course.history(), splitter));
+            SeedFiles.of(settings, course.history())
+                    .forEach(seed -> remarks.addAll(Remarks.of(seed.scripts(), splitter)));
+        }
+        List<Remark> all = courses.size() > 1
+                ? remarks.stream().distinct().toList()
+                : remarks.stream().map(Remark::anywhere).toList();
+        return Allowances.of(all, said);
     }
 
     private Authorship authorship() {

@@ -39,7 +39,7 @@ class SeedsAndTestsByHandTest {
 
     private List<Seed> seeds() {
         Settings settings = Settings.read(folder);
-        return SeedFiles.of(settings, Histories.read(settings));
+        return SeedFiles.of(settings, ProjectHistories.read(settings));
     }
 
     @Test
@@ -95,7 +95,7 @@ class SeedsAndTestsByHandTest {
         write("db/V2__b.after.sql", "SELECT true;\n-- After down:\n\nSELECT false;\n");
         write("db/V21.after.sql", "SELECT true;");
         Settings settings = Settings.read(folder);
-        History history = Histories.read(settings);
+        History history = ProjectHistories.read(settings);
 
         List<HandTest> tests = HandTestFiles.of(settings, history);
 

@@ -57,7 +57,7 @@ class RunJourneysTest {
 
     private static void check(Path folder) throws IOException {
         Journey journey = Journey.in(folder);
-        Report report = Seatrial.run(journey.settings(), name -> new Borrowed(server), Progress.SILENT);
+        Report report = Seatrial.run(journey.settings(), new Berths(server), Progress.SILENT);
         assertThat(journey.seen(report)).isEqualTo(journey.expected());
     }
 }

@@ -105,9 +105,8 @@ final class RunCommand implements Callable<Integer> {
         ProjectOptions.say(builder, "fail-on", "--fail-on", failOn);
         ProjectOptions.say(builder, "rows", "--rows", rows);
         if (sqlMode != null) {
-            List<String> session = new ArrayList<>(builder.build().session());
-            session.add("SET SESSION sql_mode = '" + sqlMode.replace("'", "''") + "'");
-            builder.session(session);
+            String mode = "SET SESSION sql_mode = '" + sqlMode.replace("'", "''") + "'";
+            builder.session(builder.build().session().and("mysql", mode).and("mariadb", mode));
         }
         if (!trials.isEmpty()) {
             builder.say("trials", "--trial", trials, ProjectOptions.here(""));

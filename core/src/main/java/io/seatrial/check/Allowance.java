@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
  * @param check the id of the check
  * @param migration a version, {@code *} standing for any letters; null for every migration
  * @param because the reason; null where none was given, and then the allowance has no effect
+ * @param root the folder whose scripts it speaks of; empty for all: the histories of other databases have their own
  * @param file where it stands, relative to the project
  * @param line 1-based
  * @param inScript true for a remark in a script, false for one in the settings; a script that is no migration's speaks of
  *     findings at itself
  */
-public record Allowance(String check, String migration, String because, String file, int line, boolean inScript) {
+public record Allowance(
+        String check, String migration, String because, String root, String file, int line, boolean inScript) {
 
     /** The allowance that a remark gives, or null where it is a remark of another kind. */
     public static Allowance of(Remark remark) {
@@ -25,6 +27,7 @@ public record Allowance(String check, String migration, String because, String f
                         directive.subject(),
                         remark.version(),
                         directive.reason(),
+                        remark.root(),
                         remark.file(),
                         directive.line(),
                         true)
@@ -49,6 +52,11 @@ public record Allowance(String check, String migration, String because, String f
     /** True when it makes that finding known and meant. */
     boolean covers(Finding finding) {
         boolean meant = inScript && migration == null ? file.equals(finding.file()) : speaksOf(finding.migration());
-        return because != null && check.equals(finding.rule().id()) && meant;
+        return because != null && check.equals(finding.rule().id()) && meant && isAt(finding);
+    }
+
+    private boolean isAt(Finding finding) {
+        boolean anywhere = root.isEmpty() || root.equals(".") || finding.file() == null || finding.onSeveral();
+        return anywhere || finding.file().startsWith(root + "/");
     }
 }

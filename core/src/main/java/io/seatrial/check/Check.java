@@ -3,6 +3,7 @@ package io.seatrial.check;
 import io.seatrial.diff.Compared;
 import io.seatrial.migration.History;
 import io.seatrial.recording.Recording;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ public interface Check {
      *     compared
      */
     default Stream<Finding> examine(History history, Set<String> alreadyThere) {
+        return Stream.empty();
+    }
+
+    /** The findings in what several databases come to, all trials on all of them being there. */
+    default Stream<Finding> examineTogether(List<Recording> recordings) {
         return Stream.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.seatrial.check;
 
+import io.seatrial.check.across.AcrossChecks;
 import io.seatrial.check.allowance.AllowanceChecks;
 import io.seatrial.check.data.DataChecks;
 import io.seatrial.check.history.HistoryChecks;
@@ -13,7 +14,12 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<Check> ALL = Stream.of(
-                    AllowanceChecks.ALL, DataChecks.ALL, HistoryChecks.ALL, ReversalChecks.ALL, ShapeChecks.ALL)
+                    AcrossChecks.ALL,
+                    AllowanceChecks.ALL,
+                    DataChecks.ALL,
+                    HistoryChecks.ALL,
+                    ReversalChecks.ALL,
+                    ShapeChecks.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing((Check check) -> check.rule().id()))
             .toList();

@@ -36,6 +36,22 @@ public record Examination(List<Finding> findings, List<String> defects) {
         return of(Checks.all(), history, recordings, examines, alreadyThere);
     }
 
+    /**
+     * Examines what several databases come to.
+     *
+     * @param recordings of all trials on all of them
+     * @param wanted the versions that findings are wanted for
+     */
+    public static Examination together(List<Recording> recordings, Predicate<String> wanted) {
+        List<Finding> found = new ArrayList<>();
+        List<String> defects = new ArrayList<>();
+        for (Check check : Checks.all()) {
+            collect(check, "all databases", () -> check.examineTogether(recordings), found, defects);
+        }
+        found.removeIf(finding -> finding.migration() != null && !wanted.test(finding.migration()));
+        return new Examination(found, defects);
+    }
+
     static Examination of(
             List<Check> checks,
             History history,

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param migration the version, or null for a finding about the whole history
  * @param direction null where it does not matter
- * @param database such as {@code postgresql 15}, or null for a finding about the files alone
+ * @param database such as {@code postgresql 15}, several with commas between, or null for a finding about the files alone
  * @param trial null for a finding about the files alone
  * @param file relative to the project, or null
  * @param line 1-based, or 0 where the whole file is meant
@@ -39,6 +39,11 @@ public record Finding(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("no evidence, no finding: " + rule.id());
         }
+    }
+
+    /** True when it is about several databases side by side. */
+    public boolean onSeveral() {
+        return database != null && database.contains(", ");
     }
 
     /** The same finding with another severity. */

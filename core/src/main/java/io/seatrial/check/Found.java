@@ -45,6 +45,13 @@ public final class Found {
         return found;
     }
 
+    /** Says where it was seen. @param where one database, or several with commas between */
+    public Found seenOn(String where, String by) {
+        database = where;
+        trial = by;
+        return this;
+    }
+
     /** Names the migration, and points at the script that leads that way. */
     public Found about(Migration about, Direction way) {
         migration = about.version();

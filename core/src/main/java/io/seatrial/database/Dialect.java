@@ -2,6 +2,7 @@ package io.seatrial.database;
 
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.Splitter;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,11 @@ public interface Dialect {
     /** As {@code --database} spells it, such as {@code postgresql}. */
     String name();
 
+    /** The names of other databases whose scripts it reads as well as its own, the closest first. */
+    default List<String> alsoReads() {
+        return List.of();
+    }
+
     Splitter splitter();
 
     /**
@@ -32,6 +38,16 @@ public interface Dialect {
 
     /** True for a statement of which can be seen whom it keeps from a table, and whether it writes every row again. */
     default boolean showsWork(String sql) {
+        return false;
+    }
+
+    /** True when a database can take up extensions, by {@code CREATE EXTENSION}. */
+    default boolean hasExtensions() {
+        return false;
+    }
+
+    /** True when an application registers SQL functions of its own with each session, so that none of them is in the database. */
+    default boolean registersFunctions() {
         return false;
     }
 
@@ -61,6 +77,9 @@ public interface Dialect {
      * @throws io.seatrial.trouble.EnvironmentException when it does not answer, or does not let us look
      */
     Snapshot snapshot(DatabaseServer server);
+
+    /** What its types stand for beside those of other databases. */
+    TypeWords typeWords();
 
     /** How its tables are filled with rows; empty where Seatrial cannot do that yet, which data trials then say. */
     default Optional<Loader> loader() {

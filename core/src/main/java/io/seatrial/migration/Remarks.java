@@ -28,7 +28,7 @@ public final class Remarks {
                 Script script = migration.script(direction);
                 if (script != null) {
                     for (Directive directive : directives(script, splitter)) {
-                        remarks.add(new Remark(migration.version(), script.file(), directive));
+                        remarks.add(new Remark(migration.version(), history.root(), script.file(), directive));
                     }
                 }
             }
@@ -40,7 +40,7 @@ public final class Remarks {
     public static List<Remark> of(List<Script> scripts, Splitter splitter) {
         List<Remark> remarks = new ArrayList<>();
         for (Script script : scripts) {
-            directives(script, splitter).forEach(one -> remarks.add(new Remark(null, script.file(), one)));
+            directives(script, splitter).forEach(one -> remarks.add(new Remark(null, "", script.file(), one)));
         }
         return remarks;
     }

@@ -1,6 +1,7 @@
 package io.seatrial.recording;
 
 import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.common.CommonSchema;
 import java.util.List;
 
 /** Something that was seen while a statement or a step ran. */
@@ -23,6 +24,9 @@ public sealed interface Observation {
 
     /** Objects that belong to the whole server, made up front because the history grants to them without making them. */
     record MadeUpFront(List<String> roles, String headline) implements Observation {}
+
+    /** What the schema is afterwards in terms that all databases share. */
+    record InCommon(CommonSchema schema, String headline) implements Observation {}
 
     /**
      * The step met rows that were made up for it.

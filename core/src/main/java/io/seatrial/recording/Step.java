@@ -63,6 +63,8 @@ public record Step(
         TRIED,
         /** Not applied: seeds were loaded where it is the newest migration. */
         SEEDED,
+        /** Applied beside other databases, to compare what comes out. */
+        BESIDE,
         /** Reverted once more, after rows were written through the schema that the up had made. */
         DOWN_AFTER_USE;
 

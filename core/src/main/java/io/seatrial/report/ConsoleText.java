@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The report as a person reads it on a terminal or in a CI log. */
 public final class ConsoleText implements ReportFormat {
@@ -51,6 +52,7 @@ public final class ConsoleText implements ReportFormat {
         head(report, lines);
         migrations(report, summary, lines);
         findings(report, summary, lines);
+        new Fleet(report, summary, ink).disagreements(lines);
         notObserved(report, lines);
         times(report, summary, lines);
         lines.add("");
@@ -71,6 +73,12 @@ public final class ConsoleText implements ReportFormat {
         for (Report.Database database : report.databases()) {
             lines.add("  database  " + Plain.line(database.name()) + " " + Plain.line(database.version()));
         }
+        if (!report.offered().isEmpty()) {
+            lines.add("  also for  "
+                    + report.offered().stream()
+                            .map(name -> name + " (--database " + name + ")")
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private void migrations(Report report, Summary summary, Lines lines) throws IOException {
@@ -78,13 +86,15 @@ public final class ConsoleText implements ReportFormat {
             return;
         }
         lines.add("");
+        Fleet fleet = new Fleet(report, summary, ink);
+        fleet.head(lines);
         Map<String, List<DataLeg>> legs = detail == Detail.FINDINGS ? Map.of() : DataLeg.of(report);
         for (Migration migration : report.history().migrations()) {
             State state = summary.state(migration.version());
             if (detail != Detail.FINDINGS || (state != State.FINE && state != State.NOT_EXAMINED)) {
-                lines.add(
-                        "  " + ink.mark(state) + " " + Plain.shortLine(title(migration.version(), migration.name()), 70)
-                                + rules(summary, migration));
+                lines.add("  " + fleet.marks(migration.version(), state) + " "
+                        + Plain.shortLine(title(migration.version(), migration.name()), 70)
+                        + rules(summary, migration));
                 data(legs.getOrDefault(migration.version(), List.of()), lines);
             }
         }

@@ -52,7 +52,7 @@ final class Ink {
             case NOTED -> BLUE;
             case WARNED -> YELLOW;
             case FAILED -> RED;
-            case NOT_EXAMINED -> "2";
+            case NOT_EXAMINED, ABSENT -> "2";
         };
     }
 

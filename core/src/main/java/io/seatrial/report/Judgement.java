@@ -56,6 +56,7 @@ public record Judgement(
                         entry.rule(),
                         entry.migration(),
                         "it was accepted: " + entry.message(),
+                        "",
                         accepted.file(),
                         0,
                         false))

@@ -14,6 +14,8 @@ import java.util.List;
  *
  * @param seatrial the version of this program
  * @param history null when none could be read
+ * @param columns the databases side by side, each with the history that was tried on it
+ * @param offered databases that the project has a history for, too, and that were not asked for
  * @param recordings what the trials saw, for formats that show the whole story
  * @param failure what broke the run, in words for a person, or null
  * @param project the folder as the user named it
@@ -25,6 +27,8 @@ public record Report(
         Conclusion conclusion,
         History history,
         List<Database> databases,
+        List<Column> columns,
+        List<String> offered,
         List<Examined> examined,
         List<Judged> findings,
         List<NotObserved> notObserved,
@@ -37,13 +41,15 @@ public record Report(
 
     public Report {
         databases = List.copyOf(databases);
+        columns = List.copyOf(columns);
+        offered = List.copyOf(offered);
         examined = List.copyOf(examined);
         findings = List.copyOf(findings);
         notObserved = List.copyOf(notObserved);
         recordings = List.copyOf(recordings);
     }
 
-    /** The report of trials. */
+    /** The report of what is not about databases side by side. */
     public Report(
             String seatrial,
             Conclusion conclusion,
@@ -56,12 +62,15 @@ public record Report(
             Timings timings,
             String failure,
             String project,
-            Severity failOn) {
+            Severity failOn,
+            Compared compared) {
         this(
                 seatrial,
                 conclusion,
                 history,
                 databases,
+                List.of(),
+                List.of(),
                 examined,
                 findings,
                 notObserved,
@@ -70,11 +79,22 @@ public record Report(
                 failure,
                 project,
                 failOn,
-                null);
+                compared);
     }
 
     /** A database that took part. @param name such as {@code postgresql}; version such as {@code 15.18} */
     public record Database(String name, String version) {}
+
+    /** A database and the history that was tried on it. @param database such as {@code postgresql 15} */
+    public record Column(String database, History history) {
+
+        /** True for a finding on that database, perhaps beside others, or about a file of that history alone. */
+        boolean isAt(Finding finding) {
+            return finding.database() == null
+                    ? history.migrations().stream().anyMatch(one -> one.file().equals(finding.file()))
+                    : List.of(finding.database().split(", ")).contains(database);
+        }
+    }
 
     /** One migration that was examined on one database. @param seconds time its statements took, all trials together */
     public record Examined(

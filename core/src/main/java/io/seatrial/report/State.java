@@ -6,7 +6,8 @@ public enum State {
     NOTED("note", '·'),
     WARNED("warning", '!'),
     FAILED("error", '✗'),
-    NOT_EXAMINED("not examined", '–');
+    NOT_EXAMINED("not examined", '–'),
+    ABSENT("not in this history", ' ');
 
     private final String label;
     private final char mark;

@@ -1,6 +1,8 @@
 package io.seatrial.report;
 
 import io.seatrial.check.Severity;
+import io.seatrial.check.across.Divergence;
+import io.seatrial.check.across.Divergences;
 import io.seatrial.migration.Migration;
 import io.seatrial.report.Report.Examined;
 import io.seatrial.report.Report.Judged;
@@ -91,19 +93,45 @@ public final class Summary {
     }
 
     public State state(String migration) {
-        Severity worst = byMigration.getOrDefault(migration, List.of()).stream()
+        return state(byMigration.getOrDefault(migration, List.of()), examined.contains(migration));
+    }
+
+    private static State state(List<Judged> findings, boolean examined) {
+        Severity worst = findings.stream()
                 .filter(Judged::counts)
                 .map(judged -> judged.finding().severity())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         if (worst == null) {
-            return examined.contains(migration) ? State.FINE : State.NOT_EXAMINED;
+            return examined ? State.FINE : State.NOT_EXAMINED;
         }
         return switch (worst) {
             case ERROR -> State.FAILED;
             case WARNING -> State.WARNED;
             case NOTE -> State.NOTED;
         };
+    }
+
+    /** What became of a migration on one of several databases. @param column one of {@link Report#columns} */
+    public State state(String migration, Report.Column column) {
+        boolean there = column.history().migrations().stream()
+                .anyMatch(one -> one.version().equals(migration));
+        if (!there) {
+            return State.ABSENT;
+        }
+        boolean looked = report.examined().stream()
+                .anyMatch(one ->
+                        one.migration().equals(migration) && one.database().equals(column.database()));
+        return state(
+                byMigration.getOrDefault(migration, List.of()).stream()
+                        .filter(judged -> column.isAt(judged.finding()))
+                        .toList(),
+                looked);
+    }
+
+    /** On what the databases disagree in the end, whatever the project says to it. */
+    public List<Divergence> divergences() {
+        return report.columns().size() > 1 ? Divergences.in(report.recordings()) : List.of();
     }
 
     /** The examined migrations whose statements took longest, longest first. */

@@ -7,6 +7,7 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,11 @@ final class LeftOut {
 
     Ignoring ignoring() {
         return new Ignoring(rules, object -> objects.put(object.id(), object));
+    }
+
+    /** What rules have concerned so far, though perhaps only some fact of it. */
+    Collection<SchemaObject> objects() {
+        return List.copyOf(objects.values());
     }
 
     /** One entry for each rule that left out something. */

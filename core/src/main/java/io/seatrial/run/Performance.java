@@ -90,6 +90,11 @@ public final class Performance implements AutoCloseable {
                 + ". This is a defect of Seatrial; please report it.";
     }
 
+    /** The database as reports name it, such as {@code postgresql 15}. */
+    public String database() {
+        return database;
+    }
+
     /** What the trials saw, in the order they were performed; also those that broke off. */
     public List<Recording> recordings() {
         return List.copyOf(recordings);

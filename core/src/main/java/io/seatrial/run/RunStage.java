@@ -10,6 +10,8 @@ import io.seatrial.recording.Recording;
 import io.seatrial.recording.Rollback;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
+import io.seatrial.schema.common.CommonReader;
+import io.seatrial.schema.common.CommonSchema;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
 import io.seatrial.trial.Witness;
@@ -70,6 +72,14 @@ final class RunStage implements Stage {
                 shared.restore();
             }
         };
+    }
+
+    @Override
+    public CommonSchema inCommon(Schema schema) {
+        return CommonReader.read(
+                schema,
+                workshop.server().dialect().typeWords(),
+                workshop.leftOut().objects());
     }
 
     @Override

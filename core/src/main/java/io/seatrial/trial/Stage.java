@@ -6,6 +6,7 @@ import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
+import io.seatrial.schema.common.CommonSchema;
 import java.util.List;
 
 /** What a trial asks for: scratch databases, which migrations to examine, and somebody who writes down what was seen. */
@@ -32,6 +33,9 @@ public interface Stage {
         /** Makes it so again; databases that need what was added must have been closed. */
         void restore();
     }
+
+    /** A schema of this database in terms that all databases share. */
+    CommonSchema inCommon(Schema schema);
 
     /** Why tables of this kind of database cannot be filled and compared; null where they can. */
     String withoutRows();

@@ -18,6 +18,11 @@ public interface Trial {
         return true;
     }
 
+    /** True when it compares several databases, and means nothing on one. */
+    default boolean needsSeveral() {
+        return false;
+    }
+
     /**
      * Performs it; what it sees is written down on the stage. Whatever a migration does wrong is part of that, never an
      * exception.

@@ -21,7 +21,8 @@ public final class Trials {
                 new Interrupted(),
                 new OntoData(),
                 new WithSeeds(),
-                new ByHand());
+                new ByHand(),
+                new AcrossDatabases());
     }
 
     /**

@@ -55,7 +55,7 @@ class JudgementTest {
         Judgement judgement = judging(
                 remark("1", "rollback-fial", "of old"),
                 remark("1", "rollback-fails", "of old"),
-                new Remark("1", "db/1.sql", new Directive(Directive.Verb.UNKNOWN, "alow x", null, 3, 4)));
+                new Remark("1", "db", "db/1.sql", new Directive(Directive.Verb.UNKNOWN, "alow x", null, 3, 4)));
 
         assertThat(judgement.of(HISTORY, List.of()))
                 .extracting(judged -> judged.finding().rule().id())
@@ -68,7 +68,7 @@ class JudgementTest {
                 Map.of(),
                 Allowances.of(
                         List.of(remark("1", "rollback-fails", "of old")),
-                        List.of(new Allowance("rollback-fails", "2*", "x", "seatrial.yaml", 3, false))),
+                        List.of(new Allowance("rollback-fails", "2*", "x", "", "seatrial.yaml", 3, false))),
                 Accepted.NONE,
                 Authorship.UNKNOWN,
                 version -> version.equals("2"));
@@ -82,7 +82,8 @@ class JudgementTest {
     void the_settings_allow_by_pattern_and_change_severity() {
         Judgement judgement = new Judgement(
                 Map.of("rollback-fails", Severity.NOTE),
-                Allowances.of(List.of(), List.of(new Allowance("rollback-fails", "*", "x", "seatrial.yaml", 3, false))),
+                Allowances.of(
+                        List.of(), List.of(new Allowance("rollback-fails", "*", "x", "", "seatrial.yaml", 3, false))),
                 Accepted.NONE,
                 Authorship.UNKNOWN,
                 version -> true);
@@ -160,7 +161,8 @@ class JudgementTest {
     }
 
     private static Remark remark(String version, String check, String reason) {
-        return new Remark(version, "db/" + version + ".sql", new Directive(Directive.Verb.ALLOW, check, reason, 1, 2));
+        return new Remark(
+                version, "db", "db/" + version + ".sql", new Directive(Directive.Verb.ALLOW, check, reason, 1, 2));
     }
 
     private static Finding finding(String rule, String migration, String message) {

@@ -41,6 +41,7 @@ final class JsonFormat implements ReportFormat {
             if (report.compared() != null) {
                 JsonDifferences.write(json, report.compared());
             }
+            JsonFleet.write(json, report, new Summary(report));
             JsonData.write(json, report);
             JsonWork.write(json, report);
             notObserved(json, report);

@@ -1,6 +1,7 @@
 package io.seatrial.reports;
 
 import io.seatrial.check.Severity;
+import io.seatrial.check.across.Divergences;
 import io.seatrial.diff.sql.ProvedSql;
 import io.seatrial.report.DataLeg;
 import io.seatrial.report.Plain;
@@ -100,6 +101,13 @@ final class JunitFormat implements ReportFormat {
                                 ""));
             }
         }
+        List<Judged> disagreements = report.findings().stream()
+                .filter(judged -> judged.finding().onSeveral())
+                .toList();
+        if (Divergences.compared(report.recordings())) {
+            suites.put("side by side", disagreements(disagreements));
+            placed.addAll(disagreements);
+        }
         List<Judged> others = report.findings().stream()
                 .filter(judged -> !placed.contains(judged))
                 .toList();
@@ -113,6 +121,15 @@ final class JunitFormat implements ReportFormat {
                 .filter(leg -> leg.trial().equals(trial) && leg.database().equals(one.database()))
                 .flatMap(leg -> leg.fates().stream().map(fate -> leg.label() + ": " + Plain.line(fate.headline())))
                 .toList();
+    }
+
+    /** One case for each thing that databases disagree on, or one that passes. */
+    private static List<Case> disagreements(List<Judged> all) {
+        return all.isEmpty()
+                ? List.of(new Case("the databases agree", 0, List.of(), null))
+                : all.stream()
+                        .map(one -> new Case(one.finding().message(), 0, List.of(one), null))
+                        .toList();
     }
 
     /** One case for each difference, or one that passes. */

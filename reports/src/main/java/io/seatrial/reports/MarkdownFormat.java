@@ -32,6 +32,7 @@ final class MarkdownFormat implements ReportFormat {
         Summary summary = new Summary(report);
         StringBuilder text = new StringBuilder();
         head(report, summary, text);
+        MarkdownFleet.write(report, summary, text);
         table(report, text);
         int left = details(report, text);
         if (left > 0) {

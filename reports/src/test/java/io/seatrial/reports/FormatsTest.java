@@ -36,6 +36,7 @@ class FormatsTest {
         return Stream.of(
                         golden("shop", SampleReports.shop()),
                         golden("hostile", SampleReports.hostile()),
+                        golden("fleet", SampleFleet.fleet()),
                         golden("drift", SampleComparisons.drift()),
                         golden("hostile-drift", SampleComparisons.hostile()))
                 .flatMap(tests -> tests);
@@ -104,7 +105,7 @@ class FormatsTest {
 
     @Test
     void htmlTakesNothingFromUsersForMarkup() throws IOException {
-        for (Report report : List.of(SampleReports.hostile(), SampleComparisons.hostile())) {
+        for (Report report : List.of(SampleReports.hostile(), SampleFleet.fleet(), SampleComparisons.hostile())) {
             String html = written(Formats.named("html"), report);
             assertThat(html)
                     .doesNotContain("<script>alert")
@@ -142,7 +143,8 @@ class FormatsTest {
                 shop.timings(),
                 null,
                 shop.project(),
-                shop.failOn());
+                shop.failOn(),
+                null);
         String text = written(new MarkdownFormat(), long2000);
         assertThat(text.length()).isLessThan(65_536);
         assertThat(text).contains("more; the other report formats have them all");

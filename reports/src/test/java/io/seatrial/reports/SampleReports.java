@@ -111,7 +111,8 @@ final class SampleReports {
                         Duration.ofMillis(900), Duration.ofMillis(200), Duration.ofMillis(100), Duration.ofMillis(400)),
                 null,
                 project,
-                Severity.ERROR);
+                Severity.ERROR,
+                null);
     }
 
     private static List<Step> steps(List<Migration> migrations) {
@@ -158,7 +159,7 @@ final class SampleReports {
                 step(migration, Step.Role.DOWN, new Outcome.Succeeded()).withObservations(List.of(met)));
     }
 
-    private static Step step(Migration migration, Step.Role role, Outcome outcome) {
+    static Step step(Migration migration, Step.Role role, Outcome outcome) {
         SchemaObject table = new SchemaObject(
                 ObjectId.of("table", "public", migration.name()), new TreeMap<>(Map.of("comment", migration.name())));
         List<Change> changes = Differ.between(Schema.EMPTY, Schema.of(List.of(table)));
@@ -190,7 +191,7 @@ final class SampleReports {
                 true);
     }
 
-    private static Migration migration(String version, String name, String up, String down) {
+    static Migration migration(String version, String name, String up, String down) {
         String file = "db/migrations/" + version + ".sql";
         return new Migration(version, name, script(file, up), script(file, down), null, false, List.of());
     }

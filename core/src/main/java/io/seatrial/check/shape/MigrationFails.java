@@ -26,7 +26,9 @@ final class MigrationFails implements Check {
 
     @Override
     public Stream<Finding> examine(Recording recording) {
-        return recording.steps(Step.Role.UP).flatMap(step -> examine(recording, step));
+        return Stream.of(Step.Role.UP, Step.Role.BESIDE)
+                .flatMap(recording::steps)
+                .flatMap(step -> examine(recording, step));
     }
 
     private static Stream<Finding> examine(Recording recording, Step step) {

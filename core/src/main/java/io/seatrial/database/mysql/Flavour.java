@@ -3,16 +3,22 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.Versions;
 import io.seatrial.database.mysql.ddl.Tongue;
+import java.util.List;
 
 /**
  * One of the servers that speak MySQL's protocol.
  *
  * @param name as {@code --database} spells it
  * @param label as a person does
+ * @param alsoReads the names of others whose scripts it understands
  * @param neighbour the class beside which its catalogue SQL lies
  * @param tongue how its statements are worded where the servers differ
  */
-public record Flavour(String name, String label, Class<?> neighbour, Tongue tongue) {
+public record Flavour(String name, String label, List<String> alsoReads, Class<?> neighbour, Tongue tongue) {
+
+    public Flavour {
+        alsoReads = List.copyOf(alsoReads);
+    }
 
     /** The text of a file of its resource folder. */
     String text(String file) {

@@ -10,6 +10,7 @@ import io.seatrial.database.mysql.ddl.MysqlDdl;
 import io.seatrial.database.mysql.ddl.Tongue;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.MysqlSplitter;
 import io.seatrial.sql.Splitter;
 import io.seatrial.trouble.EnvironmentException;
@@ -25,7 +26,7 @@ public class MysqlDialect implements Dialect {
     private final Flavour flavour;
 
     public MysqlDialect() {
-        this(new Flavour("mysql", "MySQL", MysqlDialect.class, Tongue.MYSQL));
+        this(new Flavour("mysql", "MySQL", List.of("mariadb"), MysqlDialect.class, Tongue.MYSQL));
     }
 
     protected MysqlDialect(Flavour flavour) {
@@ -35,6 +36,16 @@ public class MysqlDialect implements Dialect {
     @Override
     public final String name() {
         return flavour.name();
+    }
+
+    @Override
+    public final List<String> alsoReads() {
+        return flavour.alsoReads();
+    }
+
+    @Override
+    public final TypeWords typeWords() {
+        return TypeWords.read(flavour.text("types.txt"));
     }
 
     @Override

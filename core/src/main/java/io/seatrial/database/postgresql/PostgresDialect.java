@@ -1,5 +1,6 @@
 package io.seatrial.database.postgresql;
 
+import io.seatrial.database.Catalogue;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
@@ -10,6 +11,7 @@ import io.seatrial.database.SliceQuestions;
 import io.seatrial.database.postgresql.ddl.PostgresDdl;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.PostgresSplitter;
 import io.seatrial.sql.Splitter;
 import io.seatrial.trouble.EnvironmentException;
@@ -27,6 +29,16 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String name() {
         return "postgresql";
+    }
+
+    @Override
+    public boolean hasExtensions() {
+        return true;
+    }
+
+    @Override
+    public TypeWords typeWords() {
+        return TypeWords.read(Catalogue.text(PostgresDialect.class, "types.txt"));
     }
 
     @Override

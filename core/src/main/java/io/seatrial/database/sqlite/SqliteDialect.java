@@ -1,5 +1,6 @@
 package io.seatrial.database.sqlite;
 
+import io.seatrial.database.Catalogue;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
@@ -8,6 +9,7 @@ import io.seatrial.database.ScratchServer;
 import io.seatrial.database.sqlite.ddl.SqliteDdl;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.Splitter;
 import io.seatrial.sql.SqliteSplitter;
 import io.seatrial.trouble.EnvironmentException;
@@ -24,6 +26,16 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String name() {
         return "sqlite";
+    }
+
+    @Override
+    public boolean registersFunctions() {
+        return true;
+    }
+
+    @Override
+    public TypeWords typeWords() {
+        return TypeWords.read(Catalogue.text(SqliteDialect.class, "types.txt"));
     }
 
     @Override

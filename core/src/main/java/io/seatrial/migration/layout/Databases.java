@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +22,18 @@ final class Databases {
     /** What is taken where nothing says otherwise. */
     static final String DEFAULT = "postgresql";
 
+    /** A database that Seatrial does not know. */
+    static final String OTHER = "other";
+
     private static final Map<String, Pattern> FOLDER_NAMES = new LinkedHashMap<>();
 
     static {
-        FOLDER_NAMES.put("postgresql", Pattern.compile("(^|[-_.])(postgres(ql)?|pgsql|pg|psql)($|[-_.])"));
+        FOLDER_NAMES.put("postgresql", Pattern.compile("(^|[-_.])(?:postgres(?:ql)?|pgsql|pg|psql)($|[-_.])"));
         FOLDER_NAMES.put("mysql", Pattern.compile("(^|[-_.])mysql($|[-_.])"));
         FOLDER_NAMES.put("mariadb", Pattern.compile("(^|[-_.])mariadb($|[-_.])"));
         FOLDER_NAMES.put("sqlite", Pattern.compile("(^|[-_.])sqlite3?($|[-_.])"));
         FOLDER_NAMES.put(
-                "other", Pattern.compile("(^|[-_.])(hsqldb|h2|oracle|mssql|sqlserver|cockroach(db)?)($|[-_.])"));
+                OTHER, Pattern.compile("(^|[-_.])(?:hsqldb|h2|oracle|mssql|sqlserver|cockroach(?:db)?)($|[-_.])"));
     }
 
     private static final Pattern URL = Pattern.compile(
@@ -44,23 +48,35 @@ final class Databases {
     private static final Pattern SQLITE_WORDS =
             Pattern.compile("(?i)\\bautoincrement\\b|(?m)^\\s*pragma\\s+\\w+|\\bwithout\\s+rowid\\b");
 
+    private static final Pattern POSTGRES_WORDS = Pattern.compile(
+            "(?i)\\b(big|small)?serial\\b|\\bjsonb\\b|\\bplpgsql\\b|\\bcreate\\s+extension\\b|\\btimestamptz\\b"
+                    + "|\\bbytea\\b|::\\w|\\busing\\s+(gin|gist|brin)\\b|\\bcreate\\s+type\\b|\\$\\w*\\$");
+
     private Databases() {}
 
-    /** The database, as {@code --database} spells it. */
+    /** The database that one reading of the project is for, or the one that the folder is written for. */
     static String of(Project project, Path folder) {
-        String named = named(project, folder);
-        if (named != null) {
-            return named;
-        }
-        String declared = declared(folder);
-        if (declared != null) {
-            return declared;
+        return project.database() != null ? project.database() : written(project, folder);
+    }
+
+    /** The database that the folder is written for, as {@code --database} spells it. */
+    static String written(Project project, Path folder) {
+        String said = said(project, folder);
+        if (said != null) {
+            return said;
         }
         String url = project.manifests().value(".env", URL, folder);
         if (url == null) {
-            return hasFilesFor("postgres", folder) ? DEFAULT : byContent(folder);
+            String words = hasFilesFor("postgres", folder) ? DEFAULT : byWords(folder);
+            return words == null ? DEFAULT : words;
         }
         return url.equals("postgres") ? DEFAULT : url;
+    }
+
+    /** The database that the folder's path or the tool's own files name; null where they name none. */
+    static String said(Project project, Path folder) {
+        String named = named(project, folder);
+        return named == null ? declared(folder) : named;
     }
 
     /** What Prisma's lock file, or Drizzle's journal, or Sqitch's settings in the folder say; null where there is none. */
@@ -83,21 +99,29 @@ final class Databases {
         }
     }
 
-    /** Some words are at home in one database only; the first files are looked at. */
-    private static String byContent(Path folder) {
+    /** Some words are at home in one database only; the first files are looked at. Null where there are none. */
+    static String byWords(Path folder) {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             String text = files.filter(file -> file.toString().endsWith(".sql"))
                     .sorted()
                     .limit(FILES_OPENED)
                     .map(Databases::beginning)
                     .collect(Collectors.joining("\n"));
-            if (MYSQL_WORDS.matcher(text).find()) {
-                return "mysql";
-            }
-            return SQLITE_WORDS.matcher(text).find() ? "sqlite" : DEFAULT;
+            return byWords(text);
         } catch (IOException | UncheckedIOException e) {
-            return DEFAULT;
+            return null;
         }
+    }
+
+    /** The database that a word of that script is at home in; null where there is none. */
+    static String byWords(String text) {
+        if (MYSQL_WORDS.matcher(text).find()) {
+            return "mysql";
+        }
+        if (SQLITE_WORDS.matcher(text).find()) {
+            return "sqlite";
+        }
+        return POSTGRES_WORDS.matcher(text).find() ? DEFAULT : null;
     }
 
     private static String beginning(Path file) {
@@ -116,17 +140,39 @@ final class Databases {
 
     /** The database that the folder's own path names, innermost first; null where it names none. */
     static String named(Project project, Path folder) {
+        Named named = naming(project, folder);
+        return named == null ? null : named.database();
+    }
+
+    /**
+     * A database in the name of a folder.
+     *
+     * @param pattern the path with a star where the database is named: equal for folders that lie side by side
+     */
+    record Named(String database, String pattern) {}
+
+    /** The database that the folder's own path names, innermost first; null where it names none. */
+    static Named naming(Project project, Path folder) {
         Path inside = folder.startsWith(project.root()) && !folder.equals(project.root())
                 ? project.root().relativize(folder)
                 : folder.getFileName();
         for (int i = inside == null ? -1 : inside.getNameCount() - 1; i >= 0; i--) {
             String name = inside.getName(i).toString().toLowerCase(Locale.ROOT);
             for (Map.Entry<String, Pattern> one : FOLDER_NAMES.entrySet()) {
-                if (one.getValue().matcher(name).find()) {
-                    return one.getKey();
+                Matcher match = one.getValue().matcher(name);
+                if (match.find()) {
+                    String star = name.substring(0, match.end(1)) + "*" + name.substring(match.start(2));
+                    return new Named(one.getKey(), pattern(inside, i, star));
                 }
             }
         }
         return null;
+    }
+
+    private static String pattern(Path path, int place, String star) {
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(name.toString()));
+        names.set(place, star);
+        return String.join("/", names);
     }
 }

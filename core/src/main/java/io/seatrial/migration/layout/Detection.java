@@ -162,6 +162,14 @@ public record Detection(Project project, Layout layout, Path root, String becaus
                 project, first.layout(), first.root(), first.evidence().because(), others);
     }
 
+    /** The same layout in another folder of the project. */
+    Detection in(Project reading, Path folder) {
+        String why = folder.equals(root)
+                ? because
+                : "it lies beside " + project.relative(root) + ", in " + project.relative(folder);
+        return new Detection(reading, layout, folder, why, List.of());
+    }
+
     /**
      * Reads the history.
      *

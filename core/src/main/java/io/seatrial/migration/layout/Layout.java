@@ -3,6 +3,7 @@ package io.seatrial.migration.layout;
 import io.seatrial.migration.History;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +28,11 @@ public interface Layout {
 
     /** What speaks for reading that folder so, or null when nothing does. */
     Evidence recognise(Project project, Folder folder);
+
+    /** The databases, as {@code --database} spells them, that single files of that folder are for by their names. */
+    default List<String> databases(Folder folder) {
+        return List.of();
+    }
 
     /**
      * Reads the history. Oddities of the files are part of the result, never an exception.

@@ -6,6 +6,7 @@ import io.seatrial.migration.TransactionUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,6 +52,19 @@ final class PopLayout implements Layout {
         return evidence == null
                 ? null
                 : new Evidence(evidence.strength() + 1, evidence.migrations(), evidence.because());
+    }
+
+    @Override
+    public List<String> databases(Folder folder) {
+        return folder.files().stream()
+                .map(FILE::matcher)
+                .filter(match -> match.matches()
+                        && match.group(3) != null
+                        && !match.group(3).equals("cockroach"))
+                .map(match -> match.group(3).replace("sqlite3", "sqlite").replace("postgres", "postgresql"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -7,11 +7,28 @@ import java.util.List;
 public final class Project {
 
     private final Path root;
+    private final String database;
     private Survey survey;
 
     /** @param root any folder: the project's, or the migrations' own */
     public Project(Path root) {
-        this.root = root.toAbsolutePath().normalize();
+        this(root.toAbsolutePath().normalize(), null, null);
+    }
+
+    private Project(Path root, String database, Survey survey) {
+        this.root = root;
+        this.database = database;
+        this.survey = survey;
+    }
+
+    /** The same, to be read as for that database. @param name as {@code --database} spells it */
+    Project readFor(String name) {
+        return new Project(root, name, survey());
+    }
+
+    /** The database that it is to be read for; null for the one that its migrations are written for. */
+    String database() {
+        return database;
     }
 
     public Path root() {

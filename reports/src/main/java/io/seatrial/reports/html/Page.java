@@ -35,6 +35,7 @@ public record Page(
         List<Portion> portions,
         List<FindingView> historyFindings,
         List<Card> cards,
+        MatrixView matrix,
         List<NotObserved> notObserved,
         List<Section> sections,
         String script) {
@@ -51,6 +52,7 @@ public record Page(
     static Page of(Report report) {
         Summary summary = new Summary(report);
         boolean read = report.history() != null;
+        List<Card> cards = report.compared() == null ? cards(report, summary) : List.of();
         return new Page(
                 report.seatrial(),
                 Plain.line(report.project()),
@@ -69,7 +71,8 @@ public record Page(
                 report.compared() == null
                         ? summary.findings(null).stream().map(FindingView::of).toList()
                         : List.of(),
-                report.compared() == null ? cards(report, summary) : List.of(),
+                cards,
+                MatrixView.of(report, summary, cards),
                 report.notObserved().stream()
                         .map(one -> new NotObserved(Plain.line(one.what()), Plain.line(one.why())))
                         .toList(),

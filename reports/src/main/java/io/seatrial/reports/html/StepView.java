@@ -74,6 +74,7 @@ public record StepView(
             case ONTO_ODD_ROWS -> "up, onto edge cases";
             case TRIED -> "its constraints, tried";
             case SEEDED -> "seeds loaded";
+            case BESIDE -> "up beside other databases";
             case DOWN_AFTER_USE -> "down, after rows were written through the new schema";
         };
     }

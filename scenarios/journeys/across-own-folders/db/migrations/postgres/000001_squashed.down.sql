@@ -1,0 +1,2 @@
+DROP TABLE "Users";
+DROP TYPE mood;

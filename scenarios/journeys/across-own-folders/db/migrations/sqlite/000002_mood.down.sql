@@ -1,0 +1,2 @@
+DROP INDEX users_mail;
+ALTER TABLE users DROP COLUMN mood;

@@ -1,0 +1,2 @@
+ALTER TABLE users ADD COLUMN mood TEXT;
+CREATE UNIQUE INDEX users_mail ON users (mail);
