@@ -2,7 +2,7 @@ package io.seatrial.database;
 
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
-import io.seatrial.schema.common.TypeWords;
+import io.seatrial.schema.neutral.TypeWords;
 import io.seatrial.sql.Splitter;
 import java.time.Duration;
 import java.util.List;
@@ -78,8 +78,10 @@ public interface Dialect {
      */
     Snapshot snapshot(DatabaseServer server);
 
-    /** What its types stand for beside those of other databases. */
-    TypeWords typeWords();
+    /** What its types stand for beside those of other databases: the file {@code types.txt} of its resource folder. */
+    default TypeWords typeWords() {
+        return TypeWords.read(Catalogue.text(getClass(), "types.txt"));
+    }
 
     /** How its tables are filled with rows; empty where Seatrial cannot do that yet, which data trials then say. */
     default Optional<Loader> loader() {

@@ -1,7 +1,7 @@
 package io.seatrial.recording;
 
 import io.seatrial.schema.ObjectId;
-import io.seatrial.schema.common.CommonSchema;
+import io.seatrial.schema.neutral.CommonSchema;
 import java.util.List;
 
 /** Something that was seen while a statement or a step ran. */
@@ -159,11 +159,7 @@ public sealed interface Observation {
     record MuchUpdated(ObjectId table, String file, int line, long rows, long of, String headline)
             implements Observation {}
 
-    /**
-     * A statement changed a table that held rows.
-     *
-     * @param rewritten true when every row was written again
-     */
+    /** A statement changed a table that held rows. @param rewritten true when every row was written again */
     record TableWorkedOn(ObjectId table, long rows, Blocking blocking, boolean rewritten, String headline)
             implements Observation {}
 

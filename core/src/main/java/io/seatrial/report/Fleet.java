@@ -1,7 +1,7 @@
 package io.seatrial.report;
 
 import io.seatrial.check.across.Divergence;
-import io.seatrial.schema.common.Disagreement;
+import io.seatrial.schema.neutral.Disagreement;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
-import io.seatrial.schema.common.CommonSchema;
+import io.seatrial.schema.neutral.CommonSchema;
 import java.util.List;
 
 /** What a trial asks for: scratch databases, which migrations to examine, and somebody who writes down what was seen. */

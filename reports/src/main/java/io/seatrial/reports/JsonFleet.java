@@ -4,7 +4,7 @@ import io.seatrial.check.across.Divergence;
 import io.seatrial.migration.Migration;
 import io.seatrial.report.Report;
 import io.seatrial.report.Summary;
-import io.seatrial.schema.common.Disagreement;
+import io.seatrial.schema.neutral.Disagreement;
 import tools.jackson.core.JsonGenerator;
 
 /** Several databases side by side, as a program reads it; nothing where there is one. */

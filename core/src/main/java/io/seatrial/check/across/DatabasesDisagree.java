@@ -11,7 +11,7 @@ import io.seatrial.recording.Recording;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
-import io.seatrial.schema.common.Disagreement;
+import io.seatrial.schema.neutral.Disagreement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

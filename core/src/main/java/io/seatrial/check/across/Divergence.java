@@ -1,7 +1,7 @@
 package io.seatrial.check.across;
 
 import io.seatrial.recording.Step;
-import io.seatrial.schema.common.Disagreement;
+import io.seatrial.schema.neutral.Disagreement;
 
 /**
  * Something on which the newest schemas of several databases disagree, and since when.

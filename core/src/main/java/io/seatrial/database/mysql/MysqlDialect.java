@@ -10,7 +10,6 @@ import io.seatrial.database.mysql.ddl.MysqlDdl;
 import io.seatrial.database.mysql.ddl.Tongue;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
-import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.MysqlSplitter;
 import io.seatrial.sql.Splitter;
 import io.seatrial.trouble.EnvironmentException;
@@ -41,11 +40,6 @@ public class MysqlDialect implements Dialect {
     @Override
     public final List<String> alsoReads() {
         return flavour.alsoReads();
-    }
-
-    @Override
-    public final TypeWords typeWords() {
-        return TypeWords.read(flavour.text("types.txt"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.seatrial.database.postgresql;
 
-import io.seatrial.database.Catalogue;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
@@ -11,7 +10,6 @@ import io.seatrial.database.SliceQuestions;
 import io.seatrial.database.postgresql.ddl.PostgresDdl;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
-import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.PostgresSplitter;
 import io.seatrial.sql.Splitter;
 import io.seatrial.trouble.EnvironmentException;
@@ -34,11 +32,6 @@ public final class PostgresDialect implements Dialect {
     @Override
     public boolean hasExtensions() {
         return true;
-    }
-
-    @Override
-    public TypeWords typeWords() {
-        return TypeWords.read(Catalogue.text(PostgresDialect.class, "types.txt"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.seatrial.database.sqlite;
 
-import io.seatrial.database.Catalogue;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
@@ -9,7 +8,6 @@ import io.seatrial.database.ScratchServer;
 import io.seatrial.database.sqlite.ddl.SqliteDdl;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
-import io.seatrial.schema.common.TypeWords;
 import io.seatrial.sql.Splitter;
 import io.seatrial.sql.SqliteSplitter;
 import io.seatrial.trouble.EnvironmentException;
@@ -31,11 +29,6 @@ public final class SqliteDialect implements Dialect {
     @Override
     public boolean registersFunctions() {
         return true;
-    }
-
-    @Override
-    public TypeWords typeWords() {
-        return TypeWords.read(Catalogue.text(SqliteDialect.class, "types.txt"));
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
 import io.seatrial.report.State;
 import io.seatrial.report.Summary;
-import io.seatrial.schema.common.Disagreement;
+import io.seatrial.schema.neutral.Disagreement;
 import java.util.List;
 
 /** Migrations beside databases, and on what these disagree. */

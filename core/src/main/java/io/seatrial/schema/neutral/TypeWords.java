@@ -1,4 +1,4 @@
-package io.seatrial.schema.common;
+package io.seatrial.schema.neutral;
 
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;

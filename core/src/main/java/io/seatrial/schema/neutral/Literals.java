@@ -1,4 +1,4 @@
-package io.seatrial.schema.common;
+package io.seatrial.schema.neutral;
 
 import java.math.BigDecimal;
 import java.util.Locale;

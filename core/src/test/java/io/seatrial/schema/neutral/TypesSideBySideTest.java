@@ -1,4 +1,4 @@
-package io.seatrial.schema.common;
+package io.seatrial.schema.neutral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package io.seatrial.schema.common;
+package io.seatrial.schema.neutral;
 
-import io.seatrial.schema.common.CommonTable.CommonReference;
+import io.seatrial.schema.neutral.CommonTable.CommonReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
-package io.seatrial.schema.common;
+package io.seatrial.schema.neutral;
 
 import io.seatrial.schema.Names;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
-import io.seatrial.schema.common.CommonTable.CommonReference;
+import io.seatrial.schema.neutral.CommonTable.CommonReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
