@@ -129,6 +129,11 @@ public final class Summary {
                 looked);
     }
 
+    /** True when at least two databases got through their whole histories, so that these could be compared. */
+    public boolean compared() {
+        return Divergences.compared(report.recordings());
+    }
+
     /** On what the databases disagree in the end, whatever the project says to it. */
     public List<Divergence> divergences() {
         return report.columns().size() > 1 ? Divergences.in(report.recordings()) : List.of();

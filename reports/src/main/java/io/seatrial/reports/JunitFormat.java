@@ -1,7 +1,6 @@
 package io.seatrial.reports;
 
 import io.seatrial.check.Severity;
-import io.seatrial.check.across.Divergences;
 import io.seatrial.diff.sql.ProvedSql;
 import io.seatrial.report.DataLeg;
 import io.seatrial.report.Plain;
@@ -104,7 +103,7 @@ final class JunitFormat implements ReportFormat {
         List<Judged> disagreements = report.findings().stream()
                 .filter(judged -> judged.finding().onSeveral())
                 .toList();
-        if (Divergences.compared(report.recordings())) {
+        if (summary.compared()) {
             suites.put("side by side", disagreements(disagreements));
             placed.addAll(disagreements);
         }
