@@ -4,7 +4,7 @@ import io.seatrial.embedded.Servers;
 
 /**
  * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, {@code filling},
- * {@code comparing} or {@code fingerprints} with numbers of rows, {@code round-trip} or {@code onto-data} with pairs of a
+ * {@code comparing}, {@code fingerprints} or {@code mariadb-fingerprints} with numbers of rows, {@code round-trip} or {@code onto-data} with pairs of a
  * number of migrations and a number of tables, {@code project} with folders (see
  * {@link Project}), {@code schema-memory} with numbers of tables, or {@code memory} with pairs as for a round trip.
  *
@@ -37,6 +37,7 @@ public final class Benchmarks {
                     case "schema-memory" -> Memory.ofSchema(databases, size);
                     case "memory" -> Memory.ofRecording(databases, size, Integer.parseInt(arguments[++i]));
                     case "fingerprints" -> Fingerprints.measure(databases, size, PAIRS);
+                    case "mariadb-fingerprints" -> MariadbFingerprints.measure(databases, size, PAIRS);
                     case "filling" -> Filling.measure(databases, size, PAIRS);
                     case "comparing" -> Comparing.measure(databases, size, PAIRS);
                     default -> throw new IllegalArgumentException("no benchmark is called " + arguments[0]);

@@ -41,7 +41,7 @@ final class ConstraintNotEnforced implements Check {
                 .evidence(Described.of(constraint))
                 .evidence(seen.how().stream().map(how -> "let in: " + how).toList())
                 .remedy("Look for what puts it out of force: triggers left disabled on " + path.get(path.size() - 2)
-                        + ", or a NULL in the list of a check.")
+                        + ", sessions that begin with foreign_key_checks = 0, or a NULL in the list of a check.")
                 .repeat("on a database with everything up to and including "
                         + up.migration().version() + ", write such a row")
                 .finding();

@@ -55,10 +55,16 @@ record ComparedTable(
                 path,
                 "partitioned table".equals(Facts.KIND.of(table)),
                 columns.stream()
-                        .map(column -> new Column(column.id().name(), Facts.TYPE.of(column)))
+                        .map(column -> new Column(column.id().name(), spelt(column)))
                         .toList(),
                 keys,
                 "foreign table".equals(Facts.KIND.of(table)) ? "its rows live on another server" : null);
+    }
+
+    /** As {@link io.seatrial.database.RowQuestions.Table#types} has it. */
+    private static String spelt(SchemaObject column) {
+        String charset = column.fact("charset");
+        return Facts.TYPE.of(column) + (charset == null ? "" : " charset " + charset);
     }
 
     private static List<SchemaObject> parts(Schema schema, String kind, List<String> table) {

@@ -148,7 +148,7 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
         Answers answers = new Answers(aftermath.after().connection());
         try {
             long count = answers.number(aftermath.probes().orphans(young, old));
-            if (count == 0) {
+            if (count == 0 || count <= already(key, child, parent)) {
                 return null;
             }
             List<Example> examples = new ArrayList<>();
@@ -162,6 +162,21 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
             // The columns cannot be compared any more: nothing is proved.
             return null;
         }
+    }
+
+    /** How many there were before; none where the foreign key had surely watched over them. */
+    private long already(SchemaObject key, Pair child, Pair parent) throws SQLException {
+        if (aftermath.probes().watchful()) {
+            return 0;
+        }
+        String references = Objects.toString(Facts.REFERENCES.of(key));
+        String others = references.substring(references.lastIndexOf('(') + 1, references.length() - 1);
+        return new Answers(aftermath.before().connection())
+                .number(aftermath
+                        .probes()
+                        .orphans(
+                                asked(child.before(), List.of(), Names.listed(Facts.COLUMNS.of(key))),
+                                asked(parent.before(), List.of(), Names.listed(others))));
     }
 
     private static RowQuestions.Table asked(LedgerTable table, List<LedgerTable.Column> key, List<String> columns) {

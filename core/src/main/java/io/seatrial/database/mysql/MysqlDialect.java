@@ -6,6 +6,7 @@ import io.seatrial.database.Loader;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.database.SliceQuestions;
 import io.seatrial.database.mysql.ddl.MysqlDdl;
 import io.seatrial.database.mysql.ddl.Tongue;
 import io.seatrial.diff.sql.Ddl;
@@ -82,6 +83,12 @@ public class MysqlDialect implements Dialect {
     @Override
     public final Optional<RowQuestions> rows(String version) {
         return Optional.of(new MysqlRows(flavour, version));
+    }
+
+    /** Of all ways to take a fingerprint the oldest, which both servers of a comparison know. */
+    @Override
+    public final Optional<SliceQuestions> slices() {
+        return Optional.of(new MysqlSlices(new MysqlRows(flavour, "0")));
     }
 
     @Override

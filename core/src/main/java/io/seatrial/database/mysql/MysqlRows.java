@@ -38,15 +38,20 @@ final class MysqlRows implements RowQuestions {
 
     @Override
     public String tally(Table table) {
-        String seed = seed(table);
-        String sums = table.columns().stream()
-                .map(name -> ", count(" + Identifiers.quoted(name) + "), " + fingerprint(seed, hashed(table, name)))
-                .collect(Collectors.joining());
-        return "SELECT count(*)" + sums + " FROM " + from(table);
+        return tally(from(table), table, "");
     }
 
-    /** The sum of the hashes of a value, each hash mixed with a number. */
-    String fingerprint(String seed, String value) {
+    /** @param from a table, or a query in brackets; further what else to ask, or nothing */
+    String tally(String from, Table table, String further) {
+        String seed = seed(table);
+        String sums = table.columns().stream()
+                .map(name -> ", count(" + Identifiers.quoted(name) + "), sum(" + hash(seed, hashed(table, name)) + ")")
+                .collect(Collectors.joining());
+        return "SELECT count(*)" + sums + further + " FROM " + from;
+    }
+
+    /** The hash of a value, mixed with a number; NULL has none. */
+    String hash(String seed, String value) {
         return fingerprint.replace("{seed}", seed).replace("{value}", value);
     }
 
@@ -59,9 +64,11 @@ final class MysqlRows implements RowQuestions {
         return key.isEmpty() ? "0" : "crc32(" + joined(key.stream().map(name -> hashed(table, name))) + ")";
     }
 
-    /** Several values as one, so that different ones stay different. */
+    /** Several values as one, so that different ones stay different: each with its length before it. */
     static String joined(Stream<String> values) {
-        return "concat_ws(0x00, " + values.map(ValueText::binary).collect(Collectors.joining(", ")) + ")";
+        return values.map(ValueText::binary)
+                .map(value -> "ifnull(concat(length(" + value + "), ':', " + value + "), '-')")
+                .collect(Collectors.joining(", ", "concat(", ")"));
     }
 
     private static String hashed(Table table, String name) {

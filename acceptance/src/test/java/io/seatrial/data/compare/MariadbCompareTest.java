@@ -1,0 +1,9 @@
+package io.seatrial.data.compare;
+
+class MariadbCompareTest extends MysqlCompareContract {
+
+    @Override
+    String name() {
+        return "mariadb";
+    }
+}

@@ -1,0 +1,4 @@
+-- migrate:up
+ALTER TABLE boats ADD COLUMN name varchar(20);
+
+-- migrate:down
