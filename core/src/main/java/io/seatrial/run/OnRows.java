@@ -43,10 +43,10 @@ public final class OnRows {
     }
 
     private static String line(Remake remake, Step step) {
-        int place = Math.min(step.runs().size(), remake.lines().size()) - 1;
+        int place = Math.min(step.runs().size(), remake.framed().size()) - 1;
         return place < 0
                 ? ""
-                : remake.lines().get(place).sql().lines().findFirst().orElse("");
+                : remake.framed().get(place).sql().lines().findFirst().orElse("");
     }
 
     private static Proof told(Proof proof, List<Observation> seen, List<Change> changes, Filled rows) {

@@ -10,6 +10,11 @@ import java.util.Properties;
 /** Opens sessions in which nothing is changed behind a script's back. */
 final class Connections {
 
+    /** The driver asks for this mode when it connects, and triggers and routines would keep it for ever. */
+    private static final String WITHOUT_THE_DRIVERS_MODE =
+            "SET SESSION sql_mode = if(find_in_set('IGNORE_SPACE', @@global.sql_mode) OR find_in_set('ANSI', @@sql_mode),"
+                    + " @@sql_mode, replace(replace(@@sql_mode, 'IGNORE_SPACE,', ''), 'IGNORE_SPACE', ''))";
+
     private Connections() {}
 
     /** A session as a migration tool has it. */
@@ -19,7 +24,14 @@ final class Connections {
         properties.setProperty("jdbcCompliantTruncation", "false");
         properties.setProperty("tinyInt1isBit", "false");
         properties.putIfAbsent("allowPublicKeyRetrieval", "true");
-        return DriverManager.getConnection(server.url(database), properties);
+        Connection connection = DriverManager.getConnection(server.url(database), properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(WITHOUT_THE_DRIVERS_MODE);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** A session for reading the catalogue, with pinned settings. */
