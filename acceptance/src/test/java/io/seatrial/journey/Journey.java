@@ -40,10 +40,32 @@ record Journey(Path folder, List<String> asks, String expected) {
                 case "last" -> settings.selection(new Selection.Last(Integer.parseInt(value)));
                 case "statement-timeout" -> settings.statementTimeout(Duration.parse(value));
                 case "start-from" -> settings.startFrom(folder.resolve(value));
+                case "says" -> {
+                    // Looked for in what is said.
+                }
                 default -> throw new IllegalArgumentException(folder + ": expected.txt asks for " + ask);
             }
         }
         return settings.build();
+    }
+
+    /** What messages, evidence and remedies must hold. */
+    List<String> says() {
+        return asks.stream()
+                .filter(ask -> ask.startsWith("says: "))
+                .map(ask -> ask.substring("says: ".length()))
+                .toList();
+    }
+
+    /** All that findings say. */
+    static String said(Report report) {
+        StringBuilder said = new StringBuilder();
+        for (Report.Judged judged : report.findings()) {
+            Finding finding = judged.finding();
+            said.append(finding.message()).append('\n').append(finding.remedy()).append('\n');
+            finding.evidence().forEach(line -> said.append(line).append('\n'));
+        }
+        return said.toString();
     }
 
     /** The report in the words of {@code expected.txt}. */

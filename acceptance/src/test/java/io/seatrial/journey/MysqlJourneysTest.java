@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Like {@link RunJourneysTest}, on MariaDB and on MySQL for the folders whose names begin with {@code mysql-}, on MariaDB
- * alone for those that begin with {@code mariadb-}.
+ * alone for those that begin with {@code mariadb-}. A line {@code # says: …} holds words of a finding.
  */
 class MysqlJourneysTest {
 
@@ -66,5 +66,6 @@ class MysqlJourneysTest {
                 name -> new Borrowed(SERVERS.get(database)),
                 Progress.SILENT);
         assertThat(journey.seen(report)).isEqualTo(journey.expected());
+        journey.says().forEach(words -> assertThat(Journey.said(report)).contains(words));
     }
 }

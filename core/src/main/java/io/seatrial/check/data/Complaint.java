@@ -55,25 +55,27 @@ final class Complaint {
         this.sql = run == null ? "" : run.sql();
     }
 
-    /** ALTER, so far as it only says that an old column may not be NULL any more, which MariaDB calls truncation. */
+    /** The columns of which ALTER says nothing but that they may not be NULL any more; MariaDB calls that truncation. */
+    private List<String> required() {
+        String table = table();
+        return table == null
+                ? List.of()
+                : step.before().schema().objects().values().stream()
+                        .filter(object -> isColumn(object.id(), table)
+                                && "yes".equals(object.fact("nullable"))
+                                && requires(object.id().name(), object.fact("type")))
+                        .map(object -> object.id().name())
+                        .toList();
+    }
+
+    private boolean requires(String column, String type) {
+        String says = "\\b" + Pattern.quote(column) + "`?\\s+" + Pattern.quote(type) + "[^,]*\\bnot\\s+null\\b";
+        return Pattern.compile(says, Pattern.CASE_INSENSITIVE).matcher(sql).find();
+    }
+
     private boolean onlyRequires() {
-        String column = failed.message().startsWith("Data truncated for column")
-                ? columns().get(0)
-                : null;
-        String table = column == null ? null : table();
-        if (table == null) {
-            return false;
-        }
-        return step.before().schema().objects().values().stream()
-                .anyMatch(object -> isColumn(object.id(), table)
-                        && object.id().name().equals(column)
-                        && "yes".equals(object.fact("nullable"))
-                        && Pattern.compile(
-                                        "\\b" + Pattern.quote(column) + "`?\\s+" + Pattern.quote(object.fact("type"))
-                                                + "[^,]*\\bnot\\s+null\\b",
-                                        Pattern.CASE_INSENSITIVE)
-                                .matcher(sql)
-                                .find());
+        return failed.message().startsWith("Data truncated for column")
+                && required().containsAll(columns());
     }
 
     /** By the standard's codes as PostgreSQL has them; empty where the server told none. */
@@ -89,6 +91,9 @@ final class Complaint {
 
     /** The columns that the server names, bare; none where it names an expression. */
     List<String> columns() {
+        if (failed.message().startsWith("Invalid use of NULL value")) {
+            return required();
+        }
         Matcher one = COLUMN.matcher(failed.message());
         if (one.find()) {
             return List.of(one.group(1) == null ? one.group(2) : one.group(1).replace("\"\"", "\""));

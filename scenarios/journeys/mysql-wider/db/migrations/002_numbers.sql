@@ -1,0 +1,5 @@
+-- migrate:up
+ALTER TABLE boats MODIFY berth bigint;
+
+-- migrate:down
+ALTER TABLE boats MODIFY berth int;
