@@ -32,6 +32,11 @@ public record Migration(
         return new Migration(version, name, up, down, irreversibleBecause, true, dependsOn);
     }
 
+    /** The same, to be applied after those versions. */
+    public Migration after(List<String> versions) {
+        return new Migration(version, name, up, down, irreversibleBecause, repeatable, versions);
+    }
+
     /** The script that leads that way, or null. */
     public Script script(Direction direction) {
         return direction == Direction.UP ? up : down;

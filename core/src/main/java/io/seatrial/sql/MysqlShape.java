@@ -2,7 +2,10 @@ package io.seatrial.sql;
 
 import java.util.Set;
 
-/** How deep in {@code BEGIN … END} bodies a MySQL statement is. */
+/**
+ * How deep in bodies a MySQL statement is: {@code BEGIN … END}, or a single {@code IF … END IF} and the like where a body is
+ * nothing else.
+ */
 final class MysqlShape {
 
     private static final Set<String> WITH_BODY = Set.of("procedure", "function", "trigger", "event", "package");
@@ -26,7 +29,30 @@ final class MysqlShape {
             "resource");
     private static final Set<String> ENDED_BY_NAME = Set.of("if", "loop", "repeat", "while", "for");
 
+    /** Behind these words, or a semicolon, a colon or a closing parenthesis, a statement of a body may begin. */
+    private static final Set<String> BEFORE_STATEMENT = Set.of(
+            "row",
+            "do",
+            "then",
+            "else",
+            "loop",
+            "repeat",
+            "begin",
+            "deterministic",
+            "data",
+            "sql",
+            "definer",
+            "invoker");
+
     private boolean any;
+    private boolean beforeStatement;
+    /** True behind FOLLOWS or PRECEDES, where the name of another trigger stands before the body. */
+    private boolean behindName;
+
+    /** The word that the whole body begins with, where that is not BEGIN; and how often it stands open. */
+    private String only;
+
+    private int open;
     private boolean create;
     private boolean body;
     private boolean decided;
@@ -37,7 +63,7 @@ final class MysqlShape {
     /** True where a semicolon does not end the statement. */
     boolean isOpen() {
         settle();
-        return depth > 0;
+        return depth > 0 || open > 0;
     }
 
     /** An {@code END} takes one level away, unless it ends something that has no level. */
@@ -48,14 +74,21 @@ final class MysqlShape {
         ended = false;
     }
 
-    void symbol() {
+    void symbol(int c) {
         any = true;
         settle();
+        beforeStatement = behindName || c == ';' || c == ':' || c == ')' && depth == 0 && open == 0;
+        behindName = false;
     }
 
     void word(String word) {
+        boolean first = beforeStatement;
+        beforeStatement = behindName || BEFORE_STATEMENT.contains(word);
+        behindName = word.equals("follows") || word.equals("precedes");
         if (ended && ENDED_BY_NAME.contains(word)) {
             ended = false;
+            beforeStatement = false;
+            open -= word.equals(only) && depth == 0 ? 1 : 0;
             return;
         }
         boolean endsCase = ended && word.equals("case");
@@ -63,7 +96,12 @@ final class MysqlShape {
         decide(word);
         if (body && word.equals("begin") || depth > 0 && word.equals("case") && !endsCase) {
             depth++;
-        } else if (depth > 0 && word.equals("end")) {
+        } else if (body && first && depth == 0 && open == 0 && word.equals("case")) {
+            depth++;
+        } else if (body && first && ENDED_BY_NAME.contains(word)) {
+            only = depth == 0 && open == 0 ? word : only;
+            open += word.equals(only) && depth == 0 ? 1 : 0;
+        } else if ((depth > 0 || open > 0) && word.equals("end")) {
             ended = true;
         }
         any = true;

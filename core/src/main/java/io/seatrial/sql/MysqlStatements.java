@@ -94,7 +94,7 @@ final class MysqlStatements implements Splitter.Statements {
         } else if (Lexer.isWordStart(c)) {
             shape.word(lexer.takeWordUpTo(delimiter));
         } else {
-            shape.symbol();
+            shape.symbol(c);
             quotedOrSymbol(c);
         }
     }
@@ -108,7 +108,7 @@ final class MysqlStatements implements Splitter.Statements {
         int kind = lexer.peek(2);
         boolean mariadb = kind == 'M' && lexer.peek(3) == '!';
         if (kind == '!' || kind == '+' || mariadb) {
-            shape.symbol();
+            shape.symbol('/');
             takeVersioned();
         } else {
             lexer.skipBlockComment(false);

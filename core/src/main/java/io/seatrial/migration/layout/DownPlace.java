@@ -15,8 +15,17 @@ import java.util.TreeMap;
  */
 public record DownPlace(String file, String marker, String bracket) {
 
-    private static final Map<String, String> MARKERS =
-            Map.of("dbmate", "-- migrate:down", "goose", "-- +goose Down", "sql-migrate", "-- +migrate Down");
+    private static final Map<String, String> MARKERS = Map.of(
+            "dbmate",
+            "-- migrate:down",
+            "goose",
+            "-- +goose Down",
+            "sql-migrate",
+            "-- +migrate Down",
+            "node-pg-migrate",
+            "-- Down Migration",
+            "mybatis",
+            "-- //@UNDO");
     private static final Map<String, String> BRACKETS =
             Map.of("goose", "-- +goose Statement", "sql-migrate", "-- +migrate Statement");
 

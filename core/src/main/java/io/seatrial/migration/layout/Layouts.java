@@ -20,6 +20,8 @@ public final class Layouts {
                 new PrismaLayout(),
                 new DrizzleLayout(),
                 new SqitchLayout(),
+                new NodePgMigrateLayout(),
+                new MybatisLayout(),
                 new PlainLayout());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Plain numbered SQL files, however they spell up and down, or forward-only: what people write for a tool of their own,
- * for psql, Postgrator, tern, MyBatis Migrations, node-pg-migrate, rambler and others.
+ * for psql, Postgrator, tern, rambler and others.
  *
  * <p>Source: the manuals of those tools; {@link Spelling} and {@link PlainSections} have the words. Understood are
  * {@code 001_x.up.sql} with {@code 001_x.down.sql}, {@code 001_x.sql} with {@code 001_x.undo.sql}, {@code 001.do.x.sql},

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>Order: as the plan lists the changes. A change that was reworked keeps its older scripts as {@code NAME@TAG.sql}.
+ *   <li>Dependencies: {@code [other @tag !conflict]} behind a change. One that requires what the plan does not list before it,
+ *       or conflicts with what it does, is refused by Sqitch, and told.
  *   <li>Transaction: none of the tool's own; scripts go to psql, which leaves each statement to itself, and say
  *       {@code BEGIN} and {@code COMMIT} themselves.
  *   <li>Session: one for each script. Splitting: psql's. Placeholders: psql variables, which are not replaced.
@@ -31,7 +33,7 @@ final class SqitchLayout implements Layout {
 
     private static final String PLAN = "sqitch.plan";
     private static final Pattern CHANGE =
-            Pattern.compile("([^\\s%@#][^\\s@#]*)(?:\\s+\\[[^]]*])?\\s+\\d{4}-\\d\\d-\\d\\dT.*");
+            Pattern.compile("([^\\s%@#][^\\s@#]*)(?:\\s+\\[([^]]*)])?\\s+\\d{4}-\\d\\d-\\d\\dT.*");
     private static final Pattern TAG = Pattern.compile("@(\\S+)\\s.*");
 
     @Override
@@ -56,9 +58,16 @@ final class SqitchLayout implements Layout {
             script(reading, root.resolve("deploy").resolve(change + ".sql"), change, Direction.UP);
             script(reading, root.resolve("revert").resolve(change + ".sql"), change, Direction.DOWN);
         }
+        SqitchDependencies dependencies = SqitchDependencies.of(Files.readAllLines(root.resolve(PLAN)), CHANGE);
+        dependencies.faults().forEach((line, why) -> reading.stray(root.resolve(PLAN), line, why));
+        Pairing pairing = Pairing.of(reading.parts(), part -> changes.indexOf(part.version()), null);
         return Histories.of(this, project, root, reading)
                 .withSessionPerFile()
-                .paired(part -> changes.indexOf(part.version()), null);
+                .with(
+                        pairing,
+                        pairing.migrations().stream()
+                                .map(migration -> migration.after(dependencies.of(migration.version())))
+                                .toList());
     }
 
     private static void script(Reading reading, Path file, String change, Direction direction) {

@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Lays schemas of different databases side by side. */
 public final class SideBySide {
+
+    private static final Set<String> SPELT_ALIKE = Set.of("truth", "whole", "exact", "float", "text", "enum", "uuid");
 
     private final List<Disagreement> found = new ArrayList<>();
     private final TreeSet<String> leftOut = new TreeSet<>();
@@ -97,10 +101,18 @@ public final class SideBySide {
                 own,
                 "default",
                 there,
-                (a, b) -> a.literal() != null
-                        && b.literal() != null
-                        && !a.literal().equals(b.literal()),
+                SideBySide::differentLiterals,
                 one -> one.literal() == null ? "no literal" : one.literal());
+    }
+
+    /** Bytes, dates and documents are spelt otherwise by every server. */
+    private static boolean differentLiterals(CommonColumn a, CommonColumn b) {
+        return a.literal() != null
+                && b.literal() != null
+                && !a.literal().equals(b.literal())
+                && Stream.of(a, b)
+                        .allMatch(one -> !one.words().isEmpty()
+                                && SPELT_ALIKE.contains(one.words().get(0)));
     }
 
     private static boolean differentTypes(CommonColumn a, CommonColumn b) {

@@ -83,11 +83,18 @@ class LayoutScenariosTest {
         out.append("%s, %s, in %s\nbecause %s\n"
                 .formatted(history.layout(), history.dialect(), history.root(), history.because()));
         detection.alternatives().forEach(one -> out.append("or ").append(one).append('\n'));
+        List<String> databases = Editions.of(detection, Map.of(), false).databases();
+        out.append(databases.size() > 1 ? "databases " + String.join(", ", databases) + "\n" : "");
         out.append("session ").append(history.sessionPerFile() ? "per file" : "shared");
         out.append(", tracked in ").append(history.trackingTables()).append("\n");
         for (Migration migration : history.migrations()) {
             out.append("\n%s | %s%s\n"
                     .formatted(migration.version(), migration.name(), migration.repeatable() ? " | repeatable" : ""));
+            if (!migration.dependsOn().isEmpty()) {
+                out.append("  after ")
+                        .append(String.join(", ", migration.dependsOn()))
+                        .append('\n');
+            }
             out.append(script("up", migration.up()));
             out.append(script("down", migration.down()));
             if (migration.irreversibleBecause() != null) {

@@ -1,0 +1,4 @@
+-- // crews
+CREATE TABLE crews (id int);
+--//@UNDO
+DROP TABLE crews;

@@ -1,0 +1,2 @@
+-- // Bootstrap.sql
+CREATE SCHEMA legacy;

@@ -1,0 +1,5 @@
+-- Up Migration
+CREATE TABLE ships (id int PRIMARY KEY);
+
+-- Down Migration
+DROP TABLE ships;

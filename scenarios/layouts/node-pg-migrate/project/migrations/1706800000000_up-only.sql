@@ -1,0 +1,1 @@
+CREATE INDEX ships_idx ON ships (id);

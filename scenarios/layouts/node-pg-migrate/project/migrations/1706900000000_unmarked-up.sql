@@ -1,0 +1,3 @@
+CREATE TABLE ports (id int);
+-- Down Migration
+DROP TABLE ports;

@@ -1,0 +1,5 @@
+---- down migration ----
+DROP TABLE crews;
+---- Up migration
+CREATE TABLE crews (id int);
+INSERT INTO crews VALUES (1);
