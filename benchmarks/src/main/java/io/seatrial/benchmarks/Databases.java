@@ -1,18 +1,38 @@
 package io.seatrial.benchmarks;
 
 import io.seatrial.database.DatabaseServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 
 /** The databases that are measured on. */
 record Databases(DatabaseServer server) {
 
+    private static final String FILE = "jdbc:sqlite:";
+
     Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(server.url(database), server.credentials());
+        Properties properties = server.credentials();
+        // Whole scripts are sent at once; drivers to whom this means nothing pay no heed to it.
+        properties.setProperty("allowMultiQueries", "true");
+        return DriverManager.getConnection(server.url(database), properties);
+    }
+
+    /** An empty database of that name, whatever was there. */
+    void anew(String name) throws SQLException, IOException {
+        String url = server.url(name);
+        if (url.startsWith(FILE)) {
+            Files.deleteIfExists(Path.of(url.substring(FILE.length())));
+            return;
+        }
+        run("drop database if exists " + name);
+        run("create database " + name);
     }
 
     /** A new database with so many tables. */
@@ -49,7 +69,8 @@ record Databases(DatabaseServer server) {
     /** What the figures depend on, for the reader of the figures. */
     String circumstances() throws SQLException {
         try (Connection connection = connect(server.maintenanceDatabase())) {
-            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", Java "
+            return connection.getMetaData().getDatabaseProductName() + " "
+                    + connection.getMetaData().getDatabaseProductVersion() + ", Java "
                     + System.getProperty("java.version") + ", "
                     + Runtime.getRuntime().availableProcessors() + " processors, load "
                     + java.lang.management.ManagementFactory.getOperatingSystemMXBean()

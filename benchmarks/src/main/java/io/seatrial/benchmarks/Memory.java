@@ -52,7 +52,8 @@ final class Memory {
 
     /** The recording of a round trip: three schemas for each migration, sharing what did not change. */
     static void ofRecording(Databases databases, int migrations, int tables) throws Exception {
-        Settings settings = Settings.defaults(OwnHistory.of(migrations, tables).write())
+        Settings settings = Settings.defaults(OwnHistory.of(databases.server().dialect(), migrations, tables)
+                        .write())
                 .with()
                 .trials(List.of("round-trip"))
                 .build();

@@ -34,7 +34,7 @@ final class Project {
         }
         String trials = System.getProperty("trials", "round-trip");
         settings.trials(trials.equals("default") ? List.of() : List.of(trials.split(",")));
-        settings.databases(List.of("postgresql"));
+        settings.databases(List.of(databases.server().dialect()));
         Settings built = settings.build();
         Report[] last = {run(databases, built)};
         List<String> ups = ups(last[0]);

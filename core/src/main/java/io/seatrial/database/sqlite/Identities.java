@@ -127,7 +127,7 @@ record Identities(Schema schema, Map<ObjectId, String> places, Map<ObjectId, Str
         }
         for (ObjectId one : old) {
             boolean gone = !present.contains(one.name());
-            if (gone && old.size() == all.size() && place(one, places).equals(place(column, where))) {
+            if (gone && old.size() <= all.size() && place(one, places).equals(place(column, where))) {
                 return alike(schema.get(one), later.get(column)) ? one : null;
             }
         }

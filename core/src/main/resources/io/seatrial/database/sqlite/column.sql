@@ -1,3 +1,4 @@
+-- of: table
 -- A column of a table or view.
 -- from the text: collation, generated as, when null
 -- hidden: 0 ordinary, 1 hidden (virtual table), 2 virtual generated, 3 stored generated.
@@ -21,4 +22,5 @@ SELECT
 FROM sqlite_schema t, pragma_table_xinfo(t.name) c
 WHERE t.type IN ('table', 'view')
     AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'
+    /*of t.name*/
     AND t.name NOT IN (SELECT l.name FROM pragma_table_list l WHERE l.schema = 'main' AND l.type = 'shadow')

@@ -117,6 +117,7 @@ class SqliteSchemaReaderTest {
             quoteCharacter = '\0',
             value = {
                 "alter table child rename column amount to price | column child.amount renamed to child.price",
+                "alter table child rename column amount to price; alter table child add column x int | column child.amount renamed to child.price",
                 "alter table parent rename to elder | table parent renamed to elder",
                 "alter table plain drop column b | column plain.b removed",
                 "alter table plain drop column c; alter table plain add column d text | column plain.c removed, column plain.d added",
