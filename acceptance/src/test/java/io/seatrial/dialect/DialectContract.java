@@ -27,6 +27,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +101,7 @@ abstract class DialectContract {
         }
     }
 
-    private static java.util.List<String> kinds(Snapshot snapshot) {
+    private static List<String> kinds(Snapshot snapshot) {
         return snapshot.schema().objects().keySet().stream()
                 .map(id -> id.kind().name())
                 .distinct()
@@ -177,6 +178,32 @@ abstract class DialectContract {
         }
     }
 
+    /** Statements of which the last one fails because its author wants it to. */
+    abstract List<String> raising();
+
+    @Test
+    void tellsARefusalOnPurposeFromOneForTheSakeOfRows() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            session.send("CREATE TABLE t (id int PRIMARY KEY, a int NOT NULL CHECK (a > 0))");
+            session.send("INSERT INTO t VALUES (1, 1)");
+            List<String> raising = raising();
+            for (String sql : raising.subList(0, raising.size() - 1)) {
+                session.send(sql);
+            }
+            assertThat(refused(session, raising.get(raising.size() - 1)).reason())
+                    .isEqualTo(Reason.RAISED);
+            for (String sql : List.of("INSERT INTO t VALUES (1, 2)", "INSERT INTO t VALUES (2, NULL)")) {
+                assertThat(refused(session, sql).reason()).isEqualTo(Reason.REFUSED);
+                assertThat(refused(session, sql).sqlState()).as(sql).startsWith("23");
+            }
+        }
+    }
+
+    private static Refusal refused(Session session, String sql) {
+        return session.explain(catchThrowableOfType(SQLException.class, () -> session.send(sql)));
+    }
+
     @Test
     void isAsGoodAsNewAfterAReset() throws Exception {
         try (ScratchDatabase database = scratch.create();
@@ -200,11 +227,7 @@ abstract class DialectContract {
         Files.writeString(folder.resolve("db/migrations/2_name.up.sql"), "ALTER TABLE users ADD COLUMN name text;");
         Files.writeString(folder.resolve("db/migrations/2_name.down.sql"), "ALTER TABLE users DROP COLUMN name;");
         Report report = Seatrial.run(
-                Settings.read(folder)
-                        .with()
-                        .databases(java.util.List.of(name()))
-                        .rows(10)
-                        .build(),
+                Settings.read(folder).with().databases(List.of(name())).rows(10).build(),
                 any -> new Borrowed(server),
                 Progress.SILENT);
         assertThat(report.failure()).isNull();

@@ -1,9 +1,16 @@
 package io.seatrial.dialect;
 
+import java.util.List;
+
 class MysqlDialectTest extends DialectContract {
 
     @Override
     String name() {
         return "mysql";
+    }
+
+    @Override
+    List<String> raising() {
+        return List.of("SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no way back'");
     }
 }

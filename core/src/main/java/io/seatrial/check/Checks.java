@@ -4,6 +4,7 @@ import io.seatrial.check.across.AcrossChecks;
 import io.seatrial.check.allowance.AllowanceChecks;
 import io.seatrial.check.data.DataChecks;
 import io.seatrial.check.history.HistoryChecks;
+import io.seatrial.check.locking.LockingChecks;
 import io.seatrial.check.reversal.ReversalChecks;
 import io.seatrial.check.shape.ShapeChecks;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public final class Checks {
                     AllowanceChecks.ALL,
                     DataChecks.ALL,
                     HistoryChecks.ALL,
+                    LockingChecks.ALL,
                     ReversalChecks.ALL,
                     ShapeChecks.ALL)
             .flatMap(List::stream)

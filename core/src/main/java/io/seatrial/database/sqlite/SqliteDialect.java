@@ -3,6 +3,7 @@ package io.seatrial.database.sqlite;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
+import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.sqlite.ddl.SqliteDdl;
@@ -72,6 +73,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Optional<Ddl> ddl() {
         return Optional.of(new SqliteDdl());
+    }
+
+    @Override
+    public Optional<RowProbes> probes() {
+        return Optional.of(new SqliteProbes());
     }
 
     /** Scratch files lie in folders that are removed as a whole. */

@@ -74,7 +74,7 @@ final class SqliteRows implements RowQuestions {
     }
 
     /** Bytes and characters are kept apart, and numbers keep all of their digits. */
-    private static String text(String name) {
+    static String text(String name) {
         return "CASE typeof(" + name + ") WHEN 'blob' THEN 'x''' || hex(" + name
                 + ") || '''' WHEN 'real' THEN iif(CAST(CAST("
                 + name + " AS TEXT) AS REAL) = " + name + ", CAST(" + name + " AS TEXT), printf('%!.17g', " + name

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sqlite.SQLiteException;
 
 /** A session on a SQLite file; transactions are opened and closed by the statements alone. */
 final class SqliteSession implements Session {
@@ -92,7 +93,12 @@ final class SqliteSession implements Session {
     @Override
     public Refusal explain(SQLException e) {
         String message = words(e.getMessage());
-        return new Refusal(reason(e.getErrorCode(), message), state(e.getErrorCode(), message), message, null, 0);
+        return new Refusal(reason(code(e), message), state(code(e), message), message, null, 0);
+    }
+
+    /** The whole of the library's code, of which the driver passes on the last part alone. */
+    static int code(SQLException e) {
+        return e instanceof SQLiteException own ? own.getResultCode().code : e.getErrorCode();
     }
 
     /** The standard's class for what the rows were to blame for; SQLite itself has codes of its own. */
