@@ -48,3 +48,9 @@ create virtual table places using rtree (id, low, high);
 -- mutation: table.added, table.removed, column.added, column.removed
 drop table places;
 create table lookalike (x);
+-- mutation: table.added, column.added
+create table "ÜBER Es" (x);
+-- mutation: column.added
+alter table "ÜBER es" add column y;
+-- mutation: index.added
+create index i on "ÜBER ES" (y);

@@ -43,7 +43,7 @@ final class KnownTables {
         boolean virtual = false;
         try (ResultSet owners = statement.executeQuery(QUESTION)) {
             while (owners.next()) {
-                String owner = ConstraintText.fold(owners.getString(1));
+                String owner = Tokens.fold(owners.getString(1));
                 now.put(owner, owners.getString(3));
                 if (!Objects.equals(texts.get(owner), owners.getString(3))) {
                     changed.add(owner);
@@ -78,7 +78,7 @@ final class KnownTables {
     static String owner(Row row) {
         SchemaObject object = row.object();
         boolean index = object.id().kind().name().equals("index");
-        return ConstraintText.fold(
+        return Tokens.fold(
                 index ? object.fact("table") : object.id().path().get(0));
     }
 

@@ -1,5 +1,6 @@
 package io.seatrial.database.sqlite;
 
+import io.seatrial.database.Catalogue;
 import io.seatrial.database.Names;
 import io.seatrial.database.RowProbes.Breach;
 import io.seatrial.database.ValueType;
@@ -29,6 +30,9 @@ final class SqliteBreaches {
     private static final String ORPHANED = "787";
     private static final String CHECKED = "275";
     private static final int LONG = 5000;
+
+    /** Whether the session watches over foreign keys. */
+    private static final String AWAKE = Catalogue.text(SqliteBreaches.class, "rows/awake.sql");
 
     private final SchemaObject constraint;
     private final Schema schema;
@@ -114,7 +118,7 @@ final class SqliteBreaches {
         for (int i = 0; i < columns.size(); i++) {
             breaches.add(new Breach(
                     "SELECT v.v FROM (" + values(column(columns.get(i)))
-                            + ") v WHERE (SELECT foreign_keys FROM pragma_foreign_keys) AND NOT EXISTS (SELECT 1 FROM "
+                            + ") v WHERE (" + AWAKE + ") AND NOT EXISTS (SELECT 1 FROM "
                             + from + "p." + SqliteRows.quoted(others.get(i)) + " = v.v)",
                     "UPDATE " + table + " SET " + SqliteRows.quoted(columns.get(i)) + " = ? WHERE "
                             + one(complete(), 0),

@@ -2,7 +2,6 @@ package io.seatrial.database.sqlite;
 
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.KindQuery;
-import io.seatrial.database.RowShape;
 import io.seatrial.database.SchemaReader;
 import io.seatrial.database.Strings;
 import io.seatrial.schema.ObjectId;
@@ -20,9 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads the schema of a SQLite file from its catalogue and from the text it keeps.
@@ -33,9 +29,6 @@ final class SqliteSchemaReader implements SchemaReader {
 
     /** With more changed tables than this, reading all at once is faster than one by one. */
     private static final int FEW = 12;
-
-    /** Where a query can be narrowed to one table: this mark names the column that holds the table's name. */
-    private static final Pattern OF = Pattern.compile("/\\*of ([a-z_.]+)\\*/");
 
     private final Path file;
     private final Strings strings = new Strings();
@@ -99,12 +92,12 @@ final class SqliteSchemaReader implements SchemaReader {
             for (KindQuery query : catalogue.kinds()) {
                 boolean ofTables = query.notes().containsKey("of");
                 if (!ofTables) {
-                    read(query, OF.matcher(query.sql()).replaceAll(""), statement, rows::add);
+                    KindRows.all(query, statement, strings).forEach(rows::add);
                 } else if (changed.size() > FEW) {
-                    read(query, OF.matcher(query.sql()).replaceAll(""), statement, row -> keep(row, changed));
+                    KindRows.all(query, statement, strings).forEach(row -> keep(row, changed));
                 } else {
                     for (String table : changed) {
-                        read(query, of(table, query.sql()), statement, tables::add);
+                        KindRows.of(table, query, statement, strings).forEach(tables::add);
                     }
                 }
             }
@@ -119,23 +112,6 @@ final class SqliteSchemaReader implements SchemaReader {
     private void keep(KnownTables.Row row, Set<String> changed) {
         if (changed.contains(KnownTables.owner(row))) {
             tables.add(row);
-        }
-    }
-
-    private static String of(String table, String sql) {
-        String name = "AND lower($1) = '" + table.replace("'", "''") + "'";
-        return OF.matcher(sql).replaceAll(name.replace("\\", "\\\\"));
-    }
-
-    private void read(KindQuery query, String sql, Statement statement, Consumer<KnownTables.Row> to)
-            throws SQLException {
-        RowShape shape = RowShape.of(query);
-        try (ResultSet rows = statement.executeQuery(ordered(shape, sql))) {
-            while (rows.next()) {
-                to.accept(new KnownTables.Row(shape.object(rows, 1, strings), rows.getString(1), rows.getString(2)));
-            }
-        } catch (SQLException e) {
-            throw new SQLException("reading kind " + query.kind() + ": " + e.getMessage(), e);
         }
     }
 
@@ -154,12 +130,6 @@ final class SqliteSchemaReader implements SchemaReader {
         Schema schema = texts.completed(objects);
         identities = identities.next(schema, places);
         return new Snapshot(schema, identities.names(), texts.unread(), Map.of());
-    }
-
-    private static String ordered(RowShape shape, String sql) {
-        return shape.columns().stream()
-                .map(label -> "\"" + label + "\"")
-                .collect(Collectors.joining(", ", "select ", " from (" + sql + "\n)"));
     }
 
     @Override

@@ -114,7 +114,7 @@ final class Tokens {
     }
 
     /** SQLite compares names without regard to the case of ASCII letters only. */
-    private static String fold(String name) {
+    static String fold(String name) {
         return name.chars().allMatch(c -> c < 0x80) ? name.toLowerCase(Locale.ROOT) : foldAscii(name);
     }
 
