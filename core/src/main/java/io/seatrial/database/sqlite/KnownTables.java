@@ -78,8 +78,7 @@ final class KnownTables {
     static String owner(Row row) {
         SchemaObject object = row.object();
         boolean index = object.id().kind().name().equals("index");
-        return Tokens.fold(
-                index ? object.fact("table") : object.id().path().get(0));
+        return Tokens.fold(index ? object.fact("table") : object.id().path().get(0));
     }
 
     List<Row> all() {
