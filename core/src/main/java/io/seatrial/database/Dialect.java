@@ -111,4 +111,9 @@ public interface Dialect {
     default Optional<RowProbes> probes() {
         return Optional.empty();
     }
+
+    /** How rows are brought from one of its databases into another; empty where copying the database is as good. */
+    default Optional<RowTransfer> transfer() {
+        return Optional.empty();
+    }
 }

@@ -4,12 +4,13 @@ import io.seatrial.data.fill.FillReport;
 import io.seatrial.data.ledger.Ledger;
 import io.seatrial.data.ledger.Tallies;
 import io.seatrial.database.RowQuestions;
+import io.seatrial.database.RowTransfer;
 import io.seatrial.database.ScratchDatabase;
-import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.tool.Ran;
 import io.seatrial.trial.Filled;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Tables;
@@ -18,18 +19,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The rows of one scratch database: made up, counted, and compared. */
 final class Cargo {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Cargo.class);
+
     private final Workshop workshop;
     private final ScratchDatabase database;
     private final Tallies tallies;
-    private final Stowage stowage;
+    private final Lines lines;
+    private Stowage stowage;
     private Connection connection;
+    private int timesWritten;
+    /** False when triggers may have changed more than rows since the database was made. */
+    private boolean innocent = true;
 
     private Cargo(Workshop workshop, ScratchDatabase database, Tallies tallies, Stowage stowage) {
         this.stowage = stowage;
+        this.lines = new Lines(database);
         this.workshop = workshop;
         this.database = database;
         this.tallies = tallies;
@@ -66,23 +76,42 @@ final class Cargo {
         return write(snapshot, (stevedore, own) -> stevedore.use(own, snapshot, up, tables));
     }
 
+    /** Rows that came in addition are removed; where that is not all, tables are written anew. */
+    private boolean level(Ledger own, Ledger other, RowTransfer transfer) throws SQLException {
+        List<RowQuestions.Table> more = own.longer(other);
+        if (!more.isEmpty()) {
+            written();
+            transfer.trim(other.connection(), own.connection(), more);
+            settle(own.connection());
+        }
+        List<RowQuestions.Table> differing = own.differing(other);
+        if (differing.isEmpty()) {
+            return true;
+        }
+        written();
+        transfer.transfer(other.connection(), own.connection(), differing);
+        settle(own.connection());
+        return own.differing(other).isEmpty();
+    }
+
     private interface Writing {
         FillReport by(Stevedore stevedore, Connection own) throws SQLException;
     }
 
     private Filled write(Snapshot snapshot, Writing writing) throws SQLException {
-        tallies.written();
-        Filled filled;
-        try (Connection own = database.connect()) {
-            FillReport report = writing.by(new Stevedore(workshop), own);
-            settle(own);
-            filled = stowage.note(snapshot, report);
-        }
-        read(snapshot);
-        if (Innocence.of(snapshot.schema())) {
+        written();
+        Connection own = lines.writer();
+        FillReport report = writing.by(new Stevedore(workshop), own);
+        settle(own);
+        innocent &= Innocence.of(snapshot.schema());
+        return stowage.note(snapshot, report);
+    }
+
+    /** To be called when nothing but rows was written since the database was looked at, if anything at all. */
+    void idle() throws SQLException {
+        if (innocent && !stowage.empty()) {
             database.onlyRows();
         }
-        return filled;
     }
 
     private void settle(Connection own) throws SQLException {
@@ -94,44 +123,75 @@ final class Cargo {
     }
 
     /** To be called after a script ran: writes that may go unnoticed make everything unknown. */
-    void ran(SessionKeeper sessions) {
-        tallies.written();
+    void ran(SessionKeeper sessions, Ran ran) {
+        if (ran.ok()) {
+            lines.ran(ran);
+        } else {
+            // It may have ended every session on the database.
+            pause();
+        }
+        written();
         if (!tallies.blank() && (tallies.settle() == null || !sessions.settle(tallies.settle()))) {
             tallies.forget();
         }
     }
 
-    /** A session of its own, begun as the application's are. @param opening statements that may fail */
+    /** A session begun as the application's are, kept for the next time. @param opening statements that may fail */
     Connection visitor(List<String> opening) throws SQLException {
-        Connection visitor = database.connect();
-        for (String sql : opening) {
-            try (Statement statement = visitor.createStatement()) {
-                statement.execute(sql);
-            } catch (SQLException e) {
-                // Runs of scripts have told of it.
-            }
-        }
-        return visitor;
+        return lines.visitor(opening);
     }
 
     /** Something was written, if only to be taken back. */
     void written() {
+        timesWritten++;
         tallies.written();
+    }
+
+    /** How often something was written, by whomever. */
+    int timesWritten() {
+        return timesWritten;
+    }
+
+    /** What is known of the rows now, kept. */
+    Tallies still() {
+        return tallies.still();
+    }
+
+    /**
+     * Makes the rows those of another database of the same schema, as far as they differ, and proves it.
+     *
+     * @return false where that cannot be done; what rows there are is unknown then
+     */
+    boolean level(Snapshot snapshot, Cargo model, Snapshot there) {
+        RowTransfer transfer = workshop.server().dialect().transfer().orElse(null);
+        if (transfer == null || tallies.settle() == null) {
+            return false;
+        }
+        try {
+            Ledger own = ledger(snapshot);
+            Ledger other = model.ledger(there);
+            stowage = model.stowage.forCopy();
+            boolean level = level(own, other, transfer);
+            transfer.align(other.connection(), own.connection());
+            return level;
+        } catch (SQLException e) {
+            LOG.debug("Bringing rows into {} failed; the database will be copied", database.name(), e);
+            return false;
+        }
     }
 
     /** Something may have been written that nobody counted. */
     void changed() {
-        tallies.written();
+        written();
+        innocent = false;
         tallies.forget();
     }
 
-    /** Reads what was touched, so that copies know it. */
+    /** Reads what was touched, so that copies know it: they could not tell. */
     void read(Snapshot snapshot) throws SQLException {
-        ledger(snapshot).read();
-    }
-
-    List<Observation> since(Snapshot snapshot, Cargo earlier, Snapshot before) throws SQLException {
-        return ledger(snapshot).since(earlier.ledger(before));
+        if (!tallies.blank() || !stowage.empty()) {
+            ledger(snapshot).read();
+        }
     }
 
     /** What these rows are known by. */
@@ -139,7 +199,8 @@ final class Cargo {
         return new Ledger(connection(), snapshot, tallies);
     }
 
-    private Connection connection() throws SQLException {
+    /** The session in which rows are looked at. */
+    Connection connection() throws SQLException {
         if (connection == null || connection.isClosed()) {
             connection = database.connect();
         }
@@ -148,6 +209,7 @@ final class Cargo {
 
     /** Closes its session until it is needed again. */
     void pause() {
+        lines.close();
         if (connection != null) {
             try {
                 connection.close();

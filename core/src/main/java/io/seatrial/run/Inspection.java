@@ -1,6 +1,7 @@
 package io.seatrial.run;
 
 import io.seatrial.data.ledger.Aftermath;
+import io.seatrial.data.ledger.Ledger;
 import io.seatrial.data.probe.Ordeal;
 import io.seatrial.data.probe.Touched;
 import io.seatrial.database.RowProbes;
@@ -17,16 +18,13 @@ import java.util.List;
 record Inspection(Workshop workshop, Cargo cargo, Snapshot snapshot) {
 
     /** @param up null to look only for rows that were merged */
-    List<Observation> since(Cargo earlier, Snapshot before, Step up) throws SQLException {
+    List<Observation> since(Ledger before, Step up) throws SQLException {
         RowProbes probes = probes();
         if (probes == null) {
             return List.of();
         }
         Aftermath aftermath = new Aftermath(
-                earlier.ledger(before),
-                cargo.ledger(snapshot),
-                probes,
-                workshop.terms().thresholds());
+                before, cargo.ledger(snapshot), probes, workshop.terms().thresholds());
         return up == null ? aftermath.merged() : aftermath.of(up);
     }
 
@@ -37,11 +35,10 @@ record Inspection(Workshop workshop, Cargo cargo, Snapshot snapshot) {
             return Ordeals.NONE;
         }
         // Not in the ledger's session: triggers fire, and rely on the search path that the application has.
-        try (Connection connection = cargo.visitor(workshop.terms().session())) {
-            Ordeal ordeal = Ordeal.of(connection, probes, snapshot.schema(), touched);
-            cargo.written();
-            return new Ordeals(ordeal.letIn(), ordeal.untried());
-        }
+        Connection connection = cargo.visitor(workshop.terms().session());
+        Ordeal ordeal = Ordeal.of(connection, probes, snapshot.schema(), touched);
+        cargo.written();
+        return new Ordeals(ordeal.letIn(), ordeal.untried());
     }
 
     private RowProbes probes() {

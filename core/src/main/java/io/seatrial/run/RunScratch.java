@@ -28,9 +28,7 @@ final class RunScratch implements Scratch {
     private final ScratchDatabase database;
     private final SessionKeeper sessions;
     private final Asking asking;
-    /** Null where the dialect knows nothing of rows. */
-    private final Cargo cargo;
-
+    private final Supercargo rows;
     private final Sight sight;
     /** The one that this is a copy of, or null. */
     private final RunScratch original;
@@ -54,12 +52,12 @@ final class RunScratch implements Scratch {
             RunScratch original) {
         this.workshop = workshop;
         this.database = database;
-        this.cargo = cargo;
         this.sight = sight;
         this.original = original;
         this.sessions = new SessionKeeper(
                 database, workshop.history().sessionPerFile(), workshop.terms().session(), settings);
         this.asking = new Asking(workshop.timing(), sessions);
+        this.rows = new Supercargo(workshop, asking, cargo, this::whole);
     }
 
     @Override
@@ -99,6 +97,9 @@ final class RunScratch implements Scratch {
     }
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
+        if (sight.seen() != null) {
+            rows.idle();
+        }
         sight.run();
         var session = sessions.sessionFor(role);
         Ran ran =
@@ -116,9 +117,7 @@ final class RunScratch implements Scratch {
     private Ran timed(java.util.function.Supplier<Ran> running) {
         Ran ran = workshop.timing().spend(Part.MIGRATIONS, running);
         sessions.after(ran);
-        if (cargo != null) {
-            cargo.ran(sessions);
-        }
+        rows.ran(sessions, ran);
         return ran;
     }
 
@@ -160,41 +159,34 @@ final class RunScratch implements Scratch {
 
     @Override
     public Filled fill(Population population, List<Schema> coming, Tables tables) {
-        Snapshot now = whole();
-        return asking.spend(Part.SERVER, () -> cargo.fill(now, population, coming, tables));
+        return rows.fill(population, coming, tables);
     }
 
     @Override
     public Filled use(Step up, Tables tables) {
-        Snapshot now = whole();
-        return asking.spend(Part.SERVER, () -> cargo.use(now, up, tables));
+        return rows.use(up, tables);
     }
 
     @Override
     public List<Observation> since(Scratch earlier) {
-        RunScratch other = (RunScratch) earlier;
-        Snapshot before = other.whole();
-        Snapshot now = whole();
-        return asking.spend(Part.SNAPSHOTS, () -> cargo.since(now, other.cargo, before));
+        return rows.since(((RunScratch) earlier).rows);
     }
 
     @Override
     public List<Observation> aftermath(Scratch earlier, Step up) {
-        RunScratch other = (RunScratch) earlier;
-        Snapshot before = other.whole();
-        Snapshot now = whole();
-        return asking.spend(Part.SNAPSHOTS, () -> new Inspection(workshop, cargo, now).since(other.cargo, before, up));
+        return rows.aftermath(((RunScratch) earlier).rows, up);
     }
 
     @Override
     public Ordeals tryConstraints(Step up) {
-        Snapshot now = whole();
-        return asking.spend(Part.SNAPSHOTS, () -> {
-            Ordeals ordeals = new Inspection(workshop, cargo, now).tryConstraints(up);
-            // What was tried and taken back counts as written; copies should not have to read everything for that.
-            cargo.read(now);
-            return ordeals;
-        });
+        return rows.tryConstraints(up);
+    }
+
+    @Override
+    public boolean level(Scratch model) {
+        RunScratch other = (RunScratch) model;
+        sessions.adopt(other.sessions.settings());
+        return rows.level(other.rows);
     }
 
     @Override
@@ -209,25 +201,22 @@ final class RunScratch implements Scratch {
         // Nobody counts what a visitor does.
         sight.run();
         sight.forget();
-        if (cargo != null) {
-            cargo.changed();
-        }
+        rows.changed();
         return new Loading(workshop, database, asking);
     }
 
     @Override
     public Scratch copy() {
+        Cargo cargo = rows.forCopy(sight.seen() != null);
         pause();
         ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
-        return new RunScratch(
-                workshop, copy, sessions.settings(), cargo == null ? null : cargo.forCopy(copy), sight.forCopy(), this);
+        cargo = cargo == null ? null : cargo.forCopy(copy);
+        return new RunScratch(workshop, copy, sessions.settings(), cargo, sight.forCopy(), this);
     }
 
     private void pause() {
         sessions.pause();
-        if (cargo != null) {
-            cargo.pause();
-        }
+        rows.pause();
     }
 
     @Override

@@ -138,6 +138,19 @@ final class SessionKeeper {
         }
     }
 
+    /** Begins anew, with what the session of another database has set. */
+    void adopt(Map<String, String> others) {
+        settings = others;
+        before = others;
+        if (session != null && session.alive()) {
+            try {
+                reset(settings);
+            } catch (SQLException e) {
+                throw unreachable(e);
+            }
+        }
+    }
+
     Map<String, String> settings() {
         return settings;
     }

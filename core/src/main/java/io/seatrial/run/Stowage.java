@@ -3,11 +3,12 @@ package io.seatrial.run;
 import io.seatrial.data.fill.FillReport;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Filled;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,28 +18,33 @@ import java.util.TreeMap;
 final class Stowage {
 
     private final Map<ObjectId, Long> rows = new TreeMap<>();
-    private final Map<ObjectId, Set<SchemaObject>> shapes = new HashMap<>();
+    /** The database as it was when it was filled last. */
+    private Schema filled = Schema.EMPTY;
 
     Stowage forCopy() {
         Stowage copy = new Stowage();
         copy.rows.putAll(rows);
-        copy.shapes.putAll(shapes);
+        copy.filled = filled;
         return copy;
+    }
+
+    /** True when nothing was filled. */
+    boolean empty() {
+        return rows.isEmpty();
     }
 
     /** The tables that have been filled and are what they were then. @param untouched by anybody since */
     Set<ObjectId> full(Snapshot snapshot, Set<ObjectId> untouched) {
-        Map<ObjectId, Set<SchemaObject>> now = shapes(snapshot);
+        Set<List<String>> changed = changed(filled.objects(), snapshot.schema().objects());
         Set<ObjectId> full = new HashSet<>(untouched);
-        full.removeIf(table -> !now.getOrDefault(table, Set.of()).equals(shapes.get(table)));
+        full.removeIf(table -> changed.contains(table.path()));
         return full;
     }
 
     Filled note(Snapshot snapshot, FillReport report) {
         rows.putAll(report.rows());
         rows.keySet().removeIf(table -> snapshot.schema().get(table) == null);
-        shapes.clear();
-        shapes.putAll(shapes(snapshot));
+        filled = snapshot.schema();
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
         int tables = (int) rows.values().stream().filter(count -> count > 0).count();
         return new Filled(
@@ -49,19 +55,35 @@ final class Stowage {
                         .toList());
     }
 
-    /** Each table with its columns, constraints and triggers. */
-    private static Map<ObjectId, Set<SchemaObject>> shapes(Snapshot snapshot) {
-        Map<List<String>, Set<SchemaObject>> byPath = new HashMap<>();
-        Map<ObjectId, Set<SchemaObject>> shapes = new HashMap<>();
-        for (SchemaObject object : snapshot.schema().objects().values()) {
-            List<String> path = object.id().path();
-            if (object.id().kind().name().equals("table")) {
-                shapes.put(object.id(), byPath.computeIfAbsent(path, p -> new HashSet<>()));
-            } else if (path.size() > 1) {
-                byPath.computeIfAbsent(path.subList(0, path.size() - 1), p -> new HashSet<>())
-                        .add(object);
+    /** The paths of what differs, and of what it belongs to; walks through both at once. */
+    private static Set<List<String>> changed(Map<ObjectId, SchemaObject> before, Map<ObjectId, SchemaObject> after) {
+        Set<List<String>> changed = new HashSet<>();
+        Iterator<SchemaObject> olds = before.values().iterator();
+        SchemaObject old = next(olds);
+        for (SchemaObject now : after.values()) {
+            while (old != null && old.id().compareTo(now.id()) < 0) {
+                add(changed, old);
+                old = next(olds);
             }
+            boolean there = old != null && old.id().equals(now.id());
+            if (!there || now != old && !now.equals(old)) {
+                add(changed, now);
+            }
+            old = there ? next(olds) : old;
         }
-        return shapes;
+        for (; old != null; old = next(olds)) {
+            add(changed, old);
+        }
+        return changed;
+    }
+
+    private static SchemaObject next(Iterator<SchemaObject> objects) {
+        return objects.hasNext() ? objects.next() : null;
+    }
+
+    private static void add(Set<List<String>> paths, SchemaObject object) {
+        List<String> path = object.id().path();
+        paths.add(path);
+        paths.add(path.subList(0, path.size() - 1));
     }
 }

@@ -25,6 +25,9 @@ final class Concern {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
+    /** Statements after which rows that refer to others may miss them. */
+    private static final Set<String> WRITES = Set.of("delete", "truncate", "update", "merge", "insert");
+
     /** Runs keep no more of a statement than this. */
     private static final int CUT = 4000;
 
@@ -52,7 +55,7 @@ final class Concern {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** The tables that are named or changed, and those that refer to them. */
+    /** The tables that are named or changed, and where rows are written those that refer to them. */
     private static Tables among(Step up, Set<String> words) {
         Set<ObjectId> tables = new HashSet<>();
         for (Schema schema : List.of(up.before().schema(), up.after().schema())) {
@@ -63,6 +66,9 @@ final class Concern {
                 }
             }
             tables.addAll(named);
+            if (words.stream().noneMatch(WRITES::contains)) {
+                continue;
+            }
             schema.objects().values().stream()
                     .filter(object -> refersTo(object, named))
                     .map(object -> new ObjectId(

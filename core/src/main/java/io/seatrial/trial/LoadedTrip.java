@@ -7,6 +7,7 @@ import io.seatrial.recording.Step;
 import io.seatrial.recording.Step.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One migration tried on rows: what was seen on each leg. */
 final class LoadedTrip {
@@ -14,15 +15,24 @@ final class LoadedTrip {
     private final Scratch trunk;
     private final Migration migration;
     private final Filled filled;
+    private final Memory memory;
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> later = new ArrayList<>();
     private Tables concerned = Concern.NOTHING;
     private boolean oddRowsMet;
 
-    LoadedTrip(Scratch trunk, Migration migration, Filled filled) {
+    /** @param memory keeps in mind what a walker with this migration is, while something is compared with it */
+    LoadedTrip(Scratch trunk, Migration migration, Filled filled, Memory memory) {
+        this.memory = memory;
         this.trunk = trunk;
         this.migration = migration;
         this.filled = filled;
+    }
+
+    /** Lends a copy of a walker. */
+    @FunctionalInterface
+    interface Memory {
+        void of(Scratch walker, Consumer<Scratch> comparing);
     }
 
     /** Up, down and up again on a copy of the trunk; where that leads back, down once more from a schema in use. */
@@ -61,12 +71,11 @@ final class LoadedTrip {
     /** Down once more, after rows were written through the new schema; false where it fails. */
     private boolean use(Scratch walker) {
         Filled used = walker.use(up(), concerned);
-        walker.snapshot();
-        try (Scratch before = walker.copy()) {
+        memory.of(walker, before -> {
             Step down = walker.perform(migration, Direction.DOWN, Role.DOWN_AFTER_USE);
             later.add(seen(down.ok() ? down.withObservations(walker.since(before)) : down, used, false));
-            return down.ok();
-        }
+        });
+        return later.get(later.size() - 1).ok();
     }
 
     /** True while the migration has not met edge cases that it should meet. */
@@ -123,6 +132,11 @@ final class LoadedTrip {
 
     Step up() {
         return steps.get(0);
+    }
+
+    /** True when no script failed. */
+    boolean wentWell() {
+        return steps.stream().allMatch(Step::ok) && later.stream().allMatch(Step::ok);
     }
 
     /** One to three: up, down, up again; a failed one is the last. */

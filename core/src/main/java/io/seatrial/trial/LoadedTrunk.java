@@ -23,6 +23,7 @@ final class LoadedTrunk implements AutoCloseable {
     private final Stage.Mark ground;
     private final Set<NotObserved> gaps = new HashSet<>();
     private final Afterwards afterwards;
+    private final Sisters sisters;
     private Scratch trunk;
     private Filled filled;
 
@@ -33,6 +34,7 @@ final class LoadedTrunk implements AutoCloseable {
         this.ground = stage.mark();
         this.trunk = stage.empty();
         this.afterwards = new Afterwards(stage);
+        this.sisters = new Sisters(migrations, forecast, stage);
     }
 
     /** Applies a migration that is not examined. */
@@ -78,8 +80,12 @@ final class LoadedTrunk implements AutoCloseable {
     /** Up, down and up again on a copy, then down from a schema in use, then up with edge cases. Returns the first up. */
     private Step trip(int k) {
         Stage.Mark mark = stage.mark();
-        LoadedTrip trip = new LoadedTrip(trunk, migrations.get(k), filled);
-        onCopy(mark, trip::on);
+        LoadedTrip trip = new LoadedTrip(
+                trunk, migrations.get(k), filled, (walker, comparing) -> sisters.remember(walker, k + 1, comparing));
+        sisters.walk(trunk, mark, trip::on);
+        if (!trip.wentWell()) {
+            sisters.lose();
+        }
         if (trip.needsOddRows()) {
             onCopy(mark, trip::meetOddRowsFresh);
         }
@@ -147,6 +153,7 @@ final class LoadedTrunk implements AutoCloseable {
         if (ground.moved()) {
             // What the trunk's migrations made outside of it, such as roles, would be in the way.
             trunk.close();
+            sisters.close();
             ground.restore();
             try {
                 return bareTrip(k);
@@ -177,6 +184,7 @@ final class LoadedTrunk implements AutoCloseable {
 
     /** Makes the trunk anew with that many migrations and no rows. */
     private void rebuild(int height) {
+        sisters.close();
         trunk.close();
         ground.restore();
         trunk = forecast.climbed(height, migrations, stage);
@@ -186,6 +194,7 @@ final class LoadedTrunk implements AutoCloseable {
 
     @Override
     public void close() {
+        sisters.close();
         trunk.close();
     }
 }

@@ -97,6 +97,14 @@ public interface Scratch extends AutoCloseable {
      */
     Scratch copy();
 
+    /**
+     * Makes the rows, and what its session has set, those of another database, one of the two having been a copy of the
+     * other once; afterwards they are what a copy and its original are.
+     *
+     * @return false where the schemas differ or rows cannot be brought over: then it is good for nothing any more
+     */
+    boolean level(Scratch model);
+
     /** Leaves the database behind for a person to look at. @param why in a few words */
     void keep(String why);
 

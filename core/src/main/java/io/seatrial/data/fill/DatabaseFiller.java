@@ -7,7 +7,7 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,25 +85,20 @@ final class DatabaseFiller implements Filler {
             this.connection = connection;
             this.schema = schema;
             this.order = order;
-            Map<ObjectId, TableModel> all = new LinkedHashMap<>();
-            for (TableModel table : new TableReader(schema, loader).read()) {
-                if (!skipped(table.id())) {
-                    all.put(table.id(), table);
-                }
-            }
-            Wishes wishes = new Wishes(schema, demands, loader, plan, population);
-            List<TableModel> wished = new ArrayList<>();
-            all.values().forEach(table -> wished.add(wishes.with(table, all)));
-            this.tables = FillOrder.of(wished);
-            Map<ObjectId, TableModel> byId = new LinkedHashMap<>();
-            tables.forEach(table -> byId.put(table.id(), table));
+            TableModels models = new TableModels(new TableReader(schema, loader), this::skipped);
+            Wishes wishes = new Wishes(schema, models, demands, loader, plan, population);
+            Map<ObjectId, TableModel> wished = new HashMap<>();
+            this.tables = FillOrder.of(models.ids().stream()
+                    .filter(order.tables())
+                    .map(id -> wished.computeIfAbsent(id, wishes::of))
+                    .toList());
             this.parents = new Parents(connection, loader);
             this.planner = new Planner(
                     new Columns(plan, population, loader, new PinnedValues(connection, loader, plan.rows())),
                     parents,
                     population,
                     plan.seed(),
-                    byId);
+                    id -> wished.computeIfAbsent(id, wishes::of));
         }
 
         private boolean skipped(ObjectId table) {
@@ -113,9 +108,6 @@ final class DatabaseFiller implements Filler {
         FillReport fill() throws SQLException {
             Map<TableModel, Survey> waiting = new LinkedHashMap<>();
             for (TableModel table : tables) {
-                if (!order.tables().test(table.id())) {
-                    continue;
-                }
                 if (table.refused() != null) {
                     gaps.add(new Gap(table.id(), "it cannot be filled: " + table.refused()));
                 } else {

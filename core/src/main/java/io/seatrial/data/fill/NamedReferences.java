@@ -7,16 +7,15 @@ import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Columns that refer to another table by their name alone: ordinary data has no needless orphans in them either. */
 final class NamedReferences {
 
     private final TableModel table;
     private final List<Reference> known;
-    private final Map<ObjectId, TableModel> all;
+    private final TableModels all;
 
-    NamedReferences(TableModel table, List<Reference> known, Map<ObjectId, TableModel> all) {
+    NamedReferences(TableModel table, List<Reference> known, TableModels all) {
         this.table = table;
         this.known = known;
         this.all = all;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Plans the rows of one table: which columns are filled together, from what, and how keys stay unique. */
 final class Planner {
@@ -23,7 +24,7 @@ final class Planner {
     private final long seed;
     private final Promises promises;
 
-    Planner(Columns columns, Parents parents, Population population, long seed, Map<ObjectId, TableModel> tables) {
+    Planner(Columns columns, Parents parents, Population population, long seed, Function<ObjectId, TableModel> tables) {
         this.promises = new Promises(this, tables);
         this.columns = columns;
         this.parents = parents;

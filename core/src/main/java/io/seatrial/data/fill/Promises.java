@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Keys of rows that will be made up later in the same transaction, for foreign keys that are checked at its end. */
 final class Promises {
@@ -15,17 +16,17 @@ final class Promises {
     private static final int MOST = 100_000;
 
     private final Planner planner;
-    private final Map<ObjectId, TableModel> tables;
+    private final Function<ObjectId, TableModel> tables;
     private final Set<ObjectId> open = new HashSet<>();
 
-    Promises(Planner planner, Map<ObjectId, TableModel> tables) {
+    Promises(Planner planner, Function<ObjectId, TableModel> tables) {
         this.planner = planner;
         this.tables = tables;
     }
 
     /** The keys that the target's next rows will have; none when the key is checked at once, or nothing can be said. */
     Parents.Pool of(Reference reference, long rows) throws SQLException {
-        TableModel target = tables.get(reference.target());
+        TableModel target = tables.apply(reference.target());
         if (target == null || !reference.deferrable() || !open.add(reference.target())) {
             return new Parents.Pool(reference.columns(), List.of());
         }

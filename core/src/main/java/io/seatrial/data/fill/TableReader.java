@@ -16,8 +16,10 @@ import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,17 +45,32 @@ final class TableReader {
     }
 
     /** Every table that rows are put into: not the partitions, which get theirs through the table they are of. */
-    List<TableModel> read() {
-        List<TableModel> models = new ArrayList<>();
+    Set<ObjectId> tables() {
+        Set<ObjectId> ids = new LinkedHashSet<>();
         for (SchemaObject table : tables.tables()) {
             if (table.fact("partition of") == null) {
-                models.add(model(table));
+                ids.add(table.id());
             }
         }
-        return models;
+        return ids;
     }
 
-    private TableModel model(SchemaObject table) {
+    /** The tables that refer to others, by those. */
+    Map<ObjectId, List<ObjectId>> children() {
+        Map<ObjectId, List<ObjectId>> children = new HashMap<>();
+        for (ObjectId table : tables()) {
+            for (Reference reference : references(tables.parts(table.path(), "constraint"))) {
+                List<ObjectId> known = children.computeIfAbsent(reference.target(), id -> new ArrayList<>());
+                if (!known.contains(table)) {
+                    known.add(table);
+                }
+            }
+        }
+        return children;
+    }
+
+    TableModel model(ObjectId id) {
+        SchemaObject table = tables.table(id.path());
         List<String> path = table.id().path();
         List<SchemaObject> constraints = tables.parts(path, "constraint");
         List<ColumnModel> columns = columns(path);

@@ -13,7 +13,6 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Adds to a table what the schema does not demand of its rows, and ordinary data satisfies all the same. */
@@ -25,8 +24,11 @@ final class Wishes {
     private final FillPlan plan;
     private final KeyRanges ranges;
     private final boolean plausible;
+    private final TableModels tables;
+    private final ChildKeys children;
 
-    Wishes(Schema schema, Demands demands, Loader loader, FillPlan plan, Population population) {
+    Wishes(Schema schema, TableModels tables, Demands demands, Loader loader, FillPlan plan, Population population) {
+        this.tables = tables;
         this.types = schema.with(demands.objects().stream()
                 .filter(object -> object.id().kind().name().equals("type"))
                 .toList());
@@ -35,10 +37,16 @@ final class Wishes {
         this.plan = plan;
         this.ranges = new KeyRanges(plan);
         this.plausible = population == Population.PLAUSIBLE;
+        this.children = new ChildKeys(tables, this.demands);
     }
 
-    /** @param all every table, by id */
-    TableModel with(TableModel table, Map<ObjectId, TableModel> all) {
+    /** The table of that name with what is wished of its rows; null where there is none. */
+    TableModel of(ObjectId id) {
+        TableModel table = tables.get(id);
+        return table == null ? null : with(table);
+    }
+
+    private TableModel with(TableModel table) {
         List<ColumnModel> columns = new ArrayList<>(table.columns());
         columns.replaceAll(column -> column.pinned(plan.pin(table.id(), column.name())));
         List<List<Condition>> ways = ranges.with(table, pinned(columns, table.ways()));
@@ -59,12 +67,11 @@ final class Wishes {
         List<Key> keys = new ArrayList<>(table.keys());
         List<Reference> references = new ArrayList<>(table.references());
         for (SchemaObject constraint : demands.parts(path, "constraint")) {
-            ways = taken(table, constraint, keys, references, all, ways);
+            ways = taken(table, constraint, keys, references, ways);
         }
-        new ChildKeys(all.values(), demands)
-                .of(table.id()).stream()
-                        .filter(key -> key.columns().stream().allMatch(column -> table.position(column) >= 0))
-                        .forEach(keys::add);
+        children.of(table.id()).stream()
+                .filter(key -> key.columns().stream().allMatch(column -> table.position(column) >= 0))
+                .forEach(keys::add);
         List<String> names = columns.stream().map(ColumnModel::name).toList();
         for (SchemaObject index : demands.parts(path, "index")) {
             Key key = TableReader.index(index, names);
@@ -72,7 +79,7 @@ final class Wishes {
                 keys.add(new Key(key.name(), key.columns(), true));
             }
         }
-        references.addAll(new NamedReferences(table, references, all).find());
+        references.addAll(new NamedReferences(table, references, tables).find());
         return with(table, columns, keys, references, ranges.without(table, columns, keys, ways));
     }
 
@@ -95,7 +102,6 @@ final class Wishes {
             SchemaObject constraint,
             List<Key> keys,
             List<Reference> references,
-            Map<ObjectId, TableModel> all,
             List<List<Condition>> ways) {
         switch (constraint.facts().getOrDefault("kind", "")) {
             case "primary key", "unique constraint" -> {
@@ -107,7 +113,7 @@ final class Wishes {
             }
             case "foreign key" -> {
                 Reference reference = TableReader.reference(constraint);
-                if (reference != null && possible(table, reference, all)) {
+                if (reference != null && possible(table, reference)) {
                     references.add(demanded(reference));
                 }
                 return ways;
@@ -121,8 +127,8 @@ final class Wishes {
         }
     }
 
-    private static boolean possible(TableModel table, Reference reference, Map<ObjectId, TableModel> all) {
-        TableModel target = all.get(reference.target());
+    private boolean possible(TableModel table, Reference reference) {
+        TableModel target = tables.get(reference.target());
         return target != null
                 && reference.columns().stream().allMatch(column -> table.position(column) >= 0)
                 && reference.targetColumns().stream().allMatch(column -> target.position(column) >= 0)

@@ -33,7 +33,7 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
         }
         Map<String, Tally> old = tallies(before);
         Map<String, Tally> now = tallies(after);
-        List<Pair> pairs = Pair.of(LedgerTable.in(before.snapshot()), LedgerTable.in(after.snapshot()));
+        List<Pair> pairs = Pair.of(before.tables(), after.tables());
         List<Observation> all = new ArrayList<>(new Orphans(this, pairs).in(up));
         if (wrote(up)) {
             all.addAll(new Twins(this, pairs, old, now).in(up));
@@ -46,10 +46,7 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
 
     /** Only what was merged: for rows of which the rest is known. */
     public List<Observation> merged() throws SQLException {
-        return merged(
-                Pair.of(LedgerTable.in(before.snapshot()), LedgerTable.in(after.snapshot())),
-                tallies(before),
-                tallies(after));
+        return merged(Pair.of(before.tables(), after.tables()), tallies(before), tallies(after));
     }
 
     /** Reads what was touched, and pins the session: it must write values as the other one does. */

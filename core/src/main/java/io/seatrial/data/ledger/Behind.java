@@ -18,8 +18,7 @@ record Behind(Aftermath aftermath) {
 
     List<Observation> in(Step up) throws SQLException {
         List<Observation> behind = new ArrayList<>();
-        List<LedgerTable> tables =
-                List.copyOf(LedgerTable.in(aftermath.after().snapshot()).values());
+        List<LedgerTable> tables = List.copyOf(aftermath.after().tables().values());
         List<Source> earlier = null;
         for (Source source : sources(aftermath.after())) {
             if (key(tables, source)) {

@@ -5,7 +5,6 @@ import io.seatrial.recording.Observation;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
 
     /** Reads what was touched, so that a copy of the database need not read it again. */
     public void read() throws SQLException {
-        pin(tallies.questions());
+        tallies.pin(connection);
         tallies.read(connection, snapshot);
     }
 
@@ -33,15 +32,15 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
      */
     public List<Observation> since(Ledger earlier) throws SQLException {
         RowQuestions questions = tallies.questions();
-        earlier.pin(questions);
-        pin(questions);
+        earlier.tallies.pin(earlier.connection);
+        tallies.pin(connection);
         Map<String, Tally> before = earlier.tallies.read(earlier.connection, earlier.snapshot);
         Map<String, Tally> after = tallies.read(connection, snapshot);
         earlier.connection.setAutoCommit(false);
         connection.setAutoCommit(false);
         try {
-            Map<String, LedgerTable> now = LedgerTable.in(snapshot);
-            List<Pair> pairs = Pair.of(LedgerTable.in(earlier.snapshot), now);
+            Map<String, LedgerTable> now = tables();
+            List<Pair> pairs = Pair.of(earlier.tables(), now);
             Routes routes = new Routes(
                     questions, pairs, grown(pairs, now, before, after), earlier.snapshot.schema(), snapshot.schema());
             Comparison comparison = new Comparison(questions, earlier.connection, connection, routes);
@@ -61,6 +60,30 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
         }
     }
 
+    Map<String, LedgerTable> tables() {
+        return tallies.tables(snapshot);
+    }
+
+    /**
+     * The tables whose rows are not those of the table of the same name in another database of the same schema, with the
+     * columns that can be written to.
+     *
+     * @throws SQLException also where they hold too many rows to bring over, or where rows differ that nobody can write to,
+     *     such as those of a materialized view
+     */
+    public List<RowQuestions.Table> differing(Ledger model) throws SQLException {
+        model.read();
+        read();
+        return new Likeness(this, model).differing();
+    }
+
+    /** Those of them that hold more rows than the other table does, and some are there. */
+    public List<RowQuestions.Table> longer(Ledger model) throws SQLException {
+        model.read();
+        read();
+        return new Likeness(this, model).longer();
+    }
+
     /** Tables in which rows may have come to lie: new ones, and those that hold more than before. */
     private static List<LedgerTable> grown(
             List<Pair> pairs, Map<String, LedgerTable> now, Map<String, Tally> before, Map<String, Tally> after) {
@@ -75,11 +98,5 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
         }
         grown.values().removeIf(table -> after.get(table.handle()).rows() == 0);
         return List.copyOf(grown.values());
-    }
-
-    private void pin(RowQuestions questions) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(questions.settings());
-        }
     }
 }

@@ -5,11 +5,8 @@ import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
-import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,38 +51,26 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
         key = List.copyOf(key);
     }
 
-    /** All tables that hold rows of their own here, by handle; partitions are left to the tables they belong to. */
-    static Map<String, LedgerTable> in(Snapshot snapshot) {
-        Map<List<String>, List<Column>> columns = new LinkedHashMap<>();
-        Map<List<String>, List<SchemaObject>> keys = new LinkedHashMap<>();
-        List<SchemaObject> tables = new ArrayList<>();
-        for (SchemaObject object : snapshot.schema().objects().values()) {
-            List<String> path = object.id().path();
-            switch (object.id().kind().name()) {
-                case "table" -> tables.add(object);
-                case "column" ->
-                    columns.computeIfAbsent(owner(path), p -> new ArrayList<>()).add(column(object, snapshot));
-                case "constraint" -> {
-                    if (KEYS.contains(Objects.toString(Facts.KIND.of(object)))) {
-                        keys.computeIfAbsent(owner(path), p -> new ArrayList<>())
-                                .add(object);
-                    }
-                }
-                default -> {}
+    /**
+     * The table that is made of these parts: its own object, its columns and constraints, each followed by its handle. Null
+     * where it holds no rows of its own: partitions are left to the tables they belong to.
+     */
+    static LedgerTable of(List<Object> parts) {
+        SchemaObject table = (SchemaObject) parts.get(0);
+        if (ELSEWHERE.contains(Objects.toString(Facts.KIND.of(table))) || table.fact("partition of") != null) {
+            return null;
+        }
+        List<Column> columns = new ArrayList<>();
+        List<SchemaObject> keys = new ArrayList<>();
+        for (int i = 2; i < parts.size(); i += 2) {
+            SchemaObject part = (SchemaObject) parts.get(i);
+            if (part.id().kind().name().equals("column")) {
+                columns.add(column(part, (String) parts.get(i + 1)));
+            } else if (KEYS.contains(Objects.toString(Facts.KIND.of(part)))) {
+                keys.add(part);
             }
         }
-        Map<String, LedgerTable> ledger = new LinkedHashMap<>();
-        for (SchemaObject table : tables) {
-            if (!ELSEWHERE.contains(Objects.toString(Facts.KIND.of(table))) && table.fact("partition of") == null) {
-                LedgerTable one = of(
-                        table,
-                        snapshot.handles().get(table.id()),
-                        columns.getOrDefault(table.id().path(), List.of()),
-                        keys.getOrDefault(table.id().path(), List.of()));
-                ledger.put(one.handle(), one);
-            }
-        }
-        return ledger;
+        return of(table, (String) parts.get(1), columns, keys);
     }
 
     private static LedgerTable of(
@@ -117,10 +102,10 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
         return key;
     }
 
-    private static Column column(SchemaObject column, Snapshot snapshot) {
+    private static Column column(SchemaObject column, String handle) {
         return new Column(
                 column.id(),
-                snapshot.handles().get(column.id()),
+                handle,
                 Objects.toString(Facts.TYPE.of(column)),
                 Facts.TYPE.of(column) + (column.fact("charset") == null ? "" : " charset " + column.fact("charset")),
                 Facts.NULLABLE.is(column, true),
@@ -134,10 +119,6 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
             return null;
         }
         return literal.group(1) == null ? literal.group(2) : literal.group(1).replace("''", "'");
-    }
-
-    private static List<String> owner(List<String> path) {
-        return path.subList(0, path.size() - 1);
     }
 
     /** How the database is asked about it. */

@@ -30,6 +30,14 @@ public final class Tallies {
     private List<SchemaObject> types;
     /** True when something was written since the last reading. */
     private boolean stale;
+    /** True where what is known holds, whatever becomes of the database. */
+    private boolean still;
+
+    private LedgerTables tables = LedgerTables.NONE;
+    /** What the database was made of when it was read last. */
+    private Snapshot seen;
+
+    private Connection pinned;
 
     private Tallies(RowQuestions questions, Map<String, Known> known, List<SchemaObject> types) {
         this.questions = questions;
@@ -50,7 +58,23 @@ public final class Tallies {
         }
         Map<String, Known> copied = new HashMap<>();
         known.forEach((handle, one) -> copied.put(handle, new Known(one.table, one.files, "0", one.tally)));
-        return new Tallies(questions, copied, types);
+        Tallies copy = new Tallies(questions, copied, types);
+        copy.tables = tables;
+        return copy;
+    }
+
+    /** What is known now, kept: of a database that is about to change. */
+    public Tallies still() {
+        Tallies kept = new Tallies(questions, known, types);
+        kept.tables = tables;
+        kept.still = true;
+        return kept;
+    }
+
+    /** The tables of the database as it is there, by handle. */
+    Map<String, LedgerTable> tables(Snapshot snapshot) {
+        tables = tables.at(snapshot);
+        return tables.byHandle();
     }
 
     /** To be told that something may have been written. */
@@ -61,6 +85,7 @@ public final class Tallies {
     /** Forgets everything: for when writes may have gone unnoticed. */
     public void forget() {
         known = Map.of();
+        seen = null;
     }
 
     /** True while nothing is known. */
@@ -77,13 +102,23 @@ public final class Tallies {
         return questions;
     }
 
+    /** Pins the settings of a session that rows are looked at in; once is enough. */
+    void pin(Connection connection) throws SQLException {
+        if (pinned != connection) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(questions.settings());
+            }
+            pinned = connection;
+        }
+    }
+
     private record Known(LedgerTable table, String files, String writes, Tally tally) {}
 
     /** The tables that nobody wrote to and nothing changed in since the last reading. */
     public Set<ObjectId> untouched(Connection connection, Snapshot snapshot) throws SQLException {
         Map<String, String[]> touched = known.isEmpty() ? Map.of() : touched(connection);
         Set<ObjectId> untouched = new HashSet<>();
-        for (LedgerTable table : LedgerTable.in(snapshot).values()) {
+        for (LedgerTable table : tables(snapshot).values()) {
             if (same(table, touched.get(table.handle()))) {
                 untouched.add(table.id());
             }
@@ -103,6 +138,18 @@ public final class Tallies {
 
     /** Reads what was touched since the last time; the tallies by the table's handle. */
     Map<String, Tally> read(Connection connection, Snapshot snapshot) throws SQLException {
+        if (!still) {
+            look(connection, snapshot);
+        }
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        known.forEach((handle, one) -> tallies.put(handle, one.tally));
+        return tallies;
+    }
+
+    private void look(Connection connection, Snapshot snapshot) throws SQLException {
+        if (!stale && seen == snapshot && questions.settle() != null) {
+            return;
+        }
         List<SchemaObject> ofNow = snapshot.schema().objects().values().stream()
                 .filter(object -> TYPES.contains(object.id().kind().name()))
                 .toList();
@@ -113,23 +160,22 @@ public final class Tallies {
         }
         Map<String, String[]> touched = touched(connection);
         Map<String, Known> read = new LinkedHashMap<>();
-        for (LedgerTable table : LedgerTable.in(snapshot).values()) {
+        for (LedgerTable table : tables(snapshot).values()) {
             String[] state = touched.get(table.handle());
             Tally tally = same(table, state) ? known.get(table.handle()).tally : tally(connection, table);
             String[] now = state == null ? new String[] {"", ""} : state;
             read.put(table.handle(), new Known(table, Objects.toString(now[0]), Objects.toString(now[1]), tally));
         }
         known = read;
+        seen = snapshot;
         stale = false;
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        read.forEach((handle, one) -> tallies.put(handle, one.tally));
-        return tallies;
     }
 
     /** True when the same columns have the same types, and the same key holds them; names do not matter. */
     private static boolean likeBefore(LedgerTable before, LedgerTable after) {
-        return shape(before.columns()).equals(shape(after.columns()))
-                && shape(before.key()).equals(shape(after.key()));
+        return before == after
+                || shape(before.columns()).equals(shape(after.columns()))
+                        && shape(before.key()).equals(shape(after.key()));
     }
 
     private static List<String> shape(List<LedgerTable.Column> columns) {

@@ -22,7 +22,7 @@ record Twins(Aftermath aftermath, List<Pair> pairs, Map<String, Tally> old, Map<
 
     List<Observation> in(Step up) throws SQLException {
         List<Observation> twins = new ArrayList<>();
-        for (LedgerTable table : LedgerTable.in(aftermath.after().snapshot()).values()) {
+        for (LedgerTable table : aftermath.after().tables().values()) {
             long rows = now.get(table.handle()).rows();
             Pair pair = pairs.stream()
                     .filter(one -> one.after() != null && one.after().handle().equals(table.handle()))

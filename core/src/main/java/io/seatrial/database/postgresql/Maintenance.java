@@ -55,6 +55,9 @@ final class Maintenance {
         properties.setProperty("assumeMinServerVersion", "9.4");
         if (forScripts) {
             properties.setProperty("preferQueryMode", "simple");
+        } else {
+            // A statement prepared on the server would remember the types of columns that scripts change meanwhile.
+            properties.setProperty("prepareThreshold", "0");
         }
         return DriverManager.getConnection(server.url(database), properties);
     }

@@ -5,6 +5,7 @@ import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
+import io.seatrial.database.RowTransfer;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.SliceQuestions;
 import io.seatrial.database.postgresql.ddl.PostgresDdl;
@@ -91,5 +92,10 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<RowProbes> probes() {
         return Optional.of(new PostgresProbes());
+    }
+
+    @Override
+    public Optional<RowTransfer> transfer() {
+        return Optional.of(new PostgresTransfer());
     }
 }

@@ -1,0 +1,76 @@
+package io.seatrial.trial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.Step.Role;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The two copies beside a trunk full of rows: one that tries migrations, and one that remembers what that one was. */
+final class Sisters implements AutoCloseable {
+
+    private final List<Migration> migrations;
+    private final Forecast forecast;
+    private final Sister walker;
+    private final Sister memory;
+    /** How many migrations the memory has. */
+    private int height;
+
+    Sisters(List<Migration> migrations, Forecast forecast, Stage stage) {
+        this.migrations = migrations;
+        this.forecast = forecast;
+        this.walker = new Sister(stage);
+        this.memory = new Sister(stage);
+    }
+
+    /** Tries something on a copy of the trunk. @param mark what the databases of the server share */
+    void walk(Scratch trunk, Stage.Mark mark, Consumer<Scratch> trying) {
+        boolean sound = false;
+        try {
+            trying.accept(walker.like(trunk));
+            sound = true;
+        } finally {
+            walker.done(sound);
+            if (mark.moved()) {
+                // A role that the copies' migrations have made would be in the trunk's way.
+                close();
+                mark.restore();
+            }
+        }
+    }
+
+    /** The walker went where no way leads back. */
+    void lose() {
+        walker.close();
+    }
+
+    /** Keeps in mind what the walker is now, for as long as the consumer needs it. @param has how many migrations it has */
+    void remember(Scratch walking, int has, Consumer<Scratch> comparing) {
+        climb(has);
+        try {
+            comparing.accept(memory.like(walking));
+            height = has;
+        } finally {
+            memory.done(true);
+        }
+    }
+
+    private void climb(int to) {
+        while (memory.present() != null && height < to) {
+            boolean up = forecast.applies(height)
+                    && memory.present()
+                            .pass(migrations.get(height), Direction.UP, Role.UP)
+                            .ok();
+            if (!up && forecast.applies(height)) {
+                memory.close();
+            }
+            height++;
+        }
+    }
+
+    @Override
+    public void close() {
+        walker.close();
+        memory.close();
+    }
+}
