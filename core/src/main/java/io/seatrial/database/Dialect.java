@@ -116,4 +116,9 @@ public interface Dialect {
     default Optional<RowTransfer> transfer() {
         return Optional.empty();
     }
+
+    /** How rows are found that made a statement fail; empty where Seatrial cannot do that yet. */
+    default Optional<RowSuspicions> suspicions() {
+        return Optional.empty();
+    }
 }

@@ -183,6 +183,11 @@ final class RunScratch implements Scratch {
     }
 
     @Override
+    public List<Observation> suspects(Step failed) {
+        return rows.suspects(failed);
+    }
+
+    @Override
     public boolean level(Scratch model) {
         RunScratch other = (RunScratch) model;
         sessions.adopt(other.sessions.settings());

@@ -84,6 +84,12 @@ final class Supercargo {
         return asking.spend(Part.SNAPSHOTS, () -> new Inspection(workshop, cargo, now).tryConstraints(up));
     }
 
+    /** See {@link io.seatrial.trial.Scratch#suspects}. */
+    List<Observation> suspects(Step failed) {
+        Snapshot now = whole.get();
+        return asking.spend(Part.SNAPSHOTS, () -> new Suspicion(workshop, cargo, now).of(failed));
+    }
+
     /** Makes the rows those of another database of the same schema; false where that cannot be done. */
     boolean level(Supercargo model) {
         Snapshot now = whole.get();

@@ -38,7 +38,7 @@ final class LoadedTrip {
     /** Up, down and up again on a copy of the trunk; where that leads back, down once more from a schema in use. */
     void on(Scratch walker) {
         Step up = walker.perform(migration, Direction.UP, Role.UP);
-        steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up));
+        steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up.withObservations(trunk.suspects(up))));
         if (up.ok() && migration.down() != null) {
             Step down = walker.perform(migration, Direction.DOWN, Role.DOWN);
             steps.add(seen(down.ok() ? down.withObservations(walker.since(trunk)) : down));
@@ -100,16 +100,17 @@ final class LoadedTrip {
             copy.snapshot();
             try (Scratch earlier = copy.copy()) {
                 Step step = copy.perform(migration, Direction.UP, Role.ONTO_ODD_ROWS);
-                List<Observation> merged = step.ok() ? copy.aftermath(earlier, null) : List.of();
-                if (!step.ok() || !merged.isEmpty()) {
-                    later.add(seen(step.withObservations(merged), odd, true));
+                List<Observation> told = step.ok() ? copy.aftermath(earlier, null) : earlier.suspects(step);
+                if (!step.ok() || !told.isEmpty()) {
+                    later.add(seen(step.withObservations(told), odd, true));
                 }
             }
             return;
         }
         Step step = copy.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS);
         if (!step.ok()) {
-            later.add(seen(step.between(up().before(), up().before()), odd, true));
+            List<Observation> told = step.rolledBack() ? copy.suspects(step) : List.of();
+            later.add(seen(step.between(up().before(), up().before()).withObservations(told), odd, true));
         }
     }
 

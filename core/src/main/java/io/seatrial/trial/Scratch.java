@@ -86,6 +86,13 @@ public interface Scratch extends AutoCloseable {
      */
     Step watched(Step up);
 
+    /**
+     * A query that finds rows here on which a step failed, as an observation; nothing where none is known.
+     *
+     * @param failed of a migration that this database does not have, on the rows that are here
+     */
+    List<Observation> suspects(Step failed);
+
     /** Lets something other than a migration at the database; for one call only. */
     Visit visit();
 

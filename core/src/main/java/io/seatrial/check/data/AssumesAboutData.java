@@ -7,6 +7,7 @@ import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
@@ -38,8 +39,13 @@ final class AssumesAboutData implements Check {
                 .says("The migration assumes that " + assumption.words() + ".")
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);
+        step.observations().stream()
+                .filter(Observation.Suspected.class::isInstance)
+                .map(Observation.Suspected.class::cast)
+                .forEach(seen ->
+                        found.evidence("the query below finds " + seen.rows() + " among the rows that were tried"));
         return assumption.query() == null
-                ? found.remedy("See that it holds in production before you deploy.")
+                ? found.remedy("See that it holds in production before you deploy; no query was found that tells.")
                         .finding()
                 : found.remedy("See that this finds nothing in production before you deploy: " + assumption.query())
                         .finding();

@@ -2,6 +2,7 @@ package io.seatrial.check.data;
 
 import io.seatrial.check.Failures;
 import io.seatrial.check.Mention;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
@@ -27,10 +28,20 @@ record Assumption(String words, String query) {
         Outcome.Failed failed = Failures.of(step);
         Complaint complaint = new Complaint(step, failed);
         String state = complaint.state();
-        if (step.role() == Step.Role.ONTO_ODD_ROWS || Failures.onPurpose(step, failed) || state.startsWith("22")) {
-            return byState(complaint, step, failed);
-        }
-        return state.startsWith("23") && !anyRow(step, complaint) ? byState(complaint, step, failed) : null;
+        boolean rows = step.role() == Step.Role.ONTO_ODD_ROWS
+                || Failures.onPurpose(step, failed)
+                || state.startsWith("22")
+                || state.startsWith("23") && !anyRow(step, complaint);
+        return rows ? byState(complaint, step, failed).tried(step) : null;
+    }
+
+    /** With the query that found such rows here, where one did. */
+    private Assumption tried(Step step) {
+        return step.observations().stream()
+                .filter(Observation.Suspected.class::isInstance)
+                .map(seen -> new Assumption(words, ((Observation.Suspected) seen).query()))
+                .findFirst()
+                .orElse(this);
     }
 
     /** True when only columns that this migration adds are to blame, and nothing had filled them from other values. */
@@ -59,14 +70,15 @@ record Assumption(String words, String query) {
                 new Assumption(
                         known ? "no row of " + table + " has NULL in " + listed : "a column has no NULLs",
                         known && oldColumns(step, table, columns)
-                                ? "SELECT count(*) FROM " + table + " WHERE " + listed + " IS NULL"
+                                ? "SELECT * FROM " + table + " WHERE " + listed + " IS NULL"
                                 : null);
             case "23505" ->
                 new Assumption(
                         known ? "no two rows of " + table + " share " + listed : "rows differ in a key",
                         known && oldColumns(step, table, columns)
-                                ? "SELECT " + listed + ", count(*) FROM " + table + " GROUP BY " + listed
-                                        + " HAVING count(*) > 1"
+                                ? "SELECT " + listed + ", count(*) FROM " + table + " WHERE "
+                                        + listed.replace(", ", " IS NOT NULL AND ") + " IS NOT NULL GROUP BY "
+                                        + listed + " HAVING count(*) > 1"
                                 : null);
             case "23503" ->
                 new Assumption(

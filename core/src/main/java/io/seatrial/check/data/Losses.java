@@ -8,6 +8,7 @@ import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +45,14 @@ final class Losses {
         return values(step)
                 .filter(values -> !GONE.contains(values.damage()) && !HARMLESS.contains(values.damage()))
                 .toList();
+    }
+
+    /** Rows and values that went or are not what they were. */
+    static List<Observation> all(Step step) {
+        List<Observation> all = new ArrayList<>(rows(step));
+        all.addAll(gone(step));
+        all.addAll(changed(step));
+        return all;
     }
 
     private static Stream<Observation.ValuesChanged> values(Step step) {

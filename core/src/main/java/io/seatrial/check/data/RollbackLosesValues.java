@@ -13,7 +13,6 @@ import io.seatrial.recording.Recording.RoundTrip;
 import io.seatrial.recording.Recording.Use;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +42,7 @@ final class RollbackLosesValues implements Check {
     private static Stream<Finding> finding(Recording recording, Use use) {
         return new Told<>(
                         RULE,
-                        all(use.down()).stream()
+                        Losses.all(use.down()).stream()
                                 .filter(loss -> wasThere(use.up(), loss) && !undoes(use.up(), loss))
                                 .toList(),
                         loss -> home(use.up(), Losses.about(loss)) ? null : Said.removal(use.down(), loss),
@@ -105,16 +104,9 @@ final class RollbackLosesValues implements Check {
     /** What the down left otherwise than it was before the up, without what the up itself took: that is told there. */
     private static List<Observation> own(RoundTrip trip) {
         Set<ObjectId> taken = new HashSet<>();
-        all(trip.up()).forEach(loss -> taken.add(Losses.about(loss)));
-        return all(trip.down()).stream()
+        Losses.all(trip.up()).forEach(loss -> taken.add(Losses.about(loss)));
+        return Losses.all(trip.down()).stream()
                 .filter(loss -> !taken.contains(Losses.about(loss)) && !taken.contains(Losses.table(loss)))
                 .toList();
-    }
-
-    private static List<Observation> all(Step step) {
-        List<Observation> all = new ArrayList<>(Losses.rows(step));
-        all.addAll(Losses.gone(step));
-        all.addAll(Losses.changed(step));
-        return all;
     }
 }

@@ -1,0 +1,171 @@
+package io.seatrial.data.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seatrial.Dialects;
+import io.seatrial.database.Dialect;
+import io.seatrial.database.Refusal;
+import io.seatrial.database.RowSuspicions;
+import io.seatrial.database.ScratchDatabase;
+import io.seatrial.database.ScratchServer;
+import io.seatrial.database.Session;
+import io.seatrial.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** For each kind of assumption: a query that finds the odd rows, and nothing once they are gone, and then the script works. */
+class SuspicionTest {
+
+    private static final Dialect DIALECT = Dialects.named("postgresql");
+    private static final RowSuspicions SUSPICIONS = DIALECT.suspicions().orElseThrow();
+
+    /** Rows 1 and 2 are ordinary in every respect; each test makes row 3, or 3 and 4, odd. */
+    private static final String SETUP = """
+            CREATE EXTENSION btree_gist;
+            CREATE DOMAIN mail AS text;
+            CREATE TABLE users (id int PRIMARY KEY, CONSTRAINT positive CHECK (id > 0));
+            CREATE TABLE copies (id int PRIMARY KEY, email text UNIQUE, seats smallint, name varchar(9), user_id int,
+                CHECK (seats > 0), CONSTRAINT of_user FOREIGN KEY (user_id) REFERENCES users);
+            CREATE TABLE things (id int PRIMARY KEY, email text, nick text, name text, seats bigint, price numeric,
+                at text, state text, mailbox mail, "User Id" int, user_id int, room int, begins date, ends date);
+            CREATE TABLE notes (thing int CONSTRAINT of_thing REFERENCES things);
+            INSERT INTO users VALUES (1), (2);
+            INSERT INTO things
+            SELECT n, 'a' || n, n, 'name' || n, n, n, '2020-01-0' || n, 'open', 'a@b', n, n, n, '2020-01-01', '2020-02-01'
+            FROM generate_series(1, 2) n;
+            INSERT INTO things SELECT 3, 'a3', '3', 'name3', 3, 3, '2020-01-03', 'shut', 'c@d', 1, 1, 3, '2020-01-01', '2020-02-01';
+            INSERT INTO things SELECT 4, 'a4', '4', 'name4', 4, 4, '2020-01-04', 'shut', 'c@d', 1, 1, 4, '2020-01-01', '2020-02-01';
+            INSERT INTO notes VALUES (3), (4);
+            """;
+
+    private static EmbeddedPostgres server;
+    private static ScratchServer scratch;
+
+    @BeforeAll
+    static void open() {
+        server = EmbeddedPostgres.start();
+        scratch = DIALECT.open(server);
+    }
+
+    @AfterAll
+    static void close() {
+        scratch.close();
+        server.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            NULL             | email = NULL          | 2 | ALTER TABLE things ALTER COLUMN email SET NOT NULL
+            filled in        | email = NULL          | 2 | ALTER TABLE things ADD COLUMN mail text; UPDATE things SET mail = lower(email); ALTER TABLE things ALTER mail SET NOT NULL
+            filled in part   | state = 'lost'        | 2 | ALTER TABLE things ADD COLUMN mail text; UPDATE things SET mail = id WHERE state = 'open'; ALTER TABLE things ALTER mail SET NOT NULL
+            duplicates       | email = 'x'           | 1 | CREATE UNIQUE INDEX ON things (email)
+            part of them     | email = 'X'           | 1 | CREATE UNIQUE INDEX ON things (lower(email)) WHERE state = 'shut'
+            an expression    | email = 'X'           | 1 | CREATE UNIQUE INDEX one ON ONLY things USING btree (lower(email))
+            a unique pair    | (email, nick) = ('x', 'y') | 1 | ALTER TABLE things ADD CONSTRAINT u UNIQUE (nick, email)
+            made alike       | email = repeat(' ', id) | 1 | CREATE UNIQUE INDEX ON things (email); UPDATE things SET email = trim(email) WHERE id > 1
+            copied           | email = 'x'           | 1 | INSERT INTO copies (id, email) SELECT id, email FROM things
+            orphans          | user_id = 9           | 2 | ALTER TABLE things ADD FOREIGN KEY (user_id) REFERENCES users
+            quoted orphans   | "User Id" = 9         | 2 | ALTER TABLE things ADD CONSTRAINT f FOREIGN KEY ("User Id") REFERENCES users (id)
+            copied orphans   | user_id = 9           | 2 | INSERT INTO copies (id, user_id) SELECT id, user_id FROM things
+            a check          | seats = -1            | 2 | ALTER TABLE things ADD CONSTRAINT c CHECK (seats > 0)
+            a copied check   | seats = -1            | 2 | INSERT INTO copies (id, seats) SELECT id, seats FROM things
+            a domain's check | mailbox = 'x'         | 2 | ALTER DOMAIN mail ADD CHECK (VALUE LIKE '%@%')
+            exclusion        | room = 1              | 3 | ALTER TABLE things ADD CONSTRAINT x EXCLUDE USING gist (room WITH =, daterange(begins, ends) WITH &&)
+            too long         | name = 'longer than that' | 2 | ALTER TABLE things ALTER COLUMN name TYPE varchar(10)
+            copied too long  | name = 'longer than that' | 2 | INSERT INTO copies (id, name) SELECT id, name FROM things
+            out of range     | seats = 70000         | 2 | ALTER TABLE things ALTER seats SET DATA TYPE smallint
+            too many digits  | price = 999.995       | 2 | ALTER TABLE things ALTER COLUMN price TYPE numeric(5, 2), ALTER COLUMN nick TYPE varchar(9)
+            copied too large | seats = 70000         | 2 | INSERT INTO copies (id, seats) SELECT id, seats FROM things
+            no number        | nick = 'none'         | 2 | ALTER TABLE things ALTER COLUMN nick TYPE integer USING nick::integer
+            updated          | nick = 'none'         | 2 | UPDATE things SET seats = nick::integer
+            no date          | at = 'soon'           | 2 | ALTER TABLE things ALTER COLUMN at TYPE date USING (at::date)
+            no such label    | state = 'lost'        | 2 | CREATE TYPE states AS ENUM ('open', 'shut'); ALTER TABLE things ALTER state TYPE states USING state::states
+            still needed     | email = 'needed'      | 2 | DELETE FROM things WHERE email = 'needed'
+            """)
+    void findsTheRows(String name, String odd, int rows, String script) throws SQLException {
+        try (ScratchDatabase database = scratch.create();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(SETUP);
+            statement.execute("UPDATE things SET " + odd + " WHERE id >= 3");
+            List<String> statements = List.of(script.split(";\\s*"));
+            Failure failure = failure(database, statements);
+            assertThat(failure).as("what the server says").isNotNull();
+
+            List<String> queries = SUSPICIONS.queries(
+                    failure.refusal(),
+                    statements.get(failure.at()),
+                    statements.subList(0, failure.at()),
+                    database.snapshot().schema());
+            String query = queries.stream()
+                    .filter(one -> found(connection, one) > 0)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(failure + ", and none finds a row: " + queries));
+            assertThat(found(connection, query)).as(query).isEqualTo(rows);
+            // Older servers are asked by a function of the session's own.
+            assertThat(queries)
+                    .filteredOn(one -> one.startsWith("CREATE FUNCTION"))
+                    .allSatisfy(
+                            one -> assertThat(found(connection, one)).as(one).isIn(rows, 0, -1));
+
+            statement.execute("DELETE FROM notes; DELETE FROM things WHERE id >= 3");
+            assertThat(found(connection, query)).as(query).isZero();
+            assertThat(failure(database, statements)).isNull();
+        }
+    }
+
+    private record Failure(int at, Refusal refusal) {}
+
+    /** What the server says to the first statement that it refuses, or null; nothing stays. */
+    private static Failure failure(ScratchDatabase database, List<String> statements) throws SQLException {
+        try (Session session = database.open()) {
+            session.send("BEGIN");
+            for (int i = 0; i < statements.size(); i++) {
+                try {
+                    session.send(statements.get(i));
+                } catch (SQLException e) {
+                    return new Failure(i, session.explain(e));
+                }
+            }
+            return null;
+        }
+    }
+
+    /** How many rows the query gives; -1 where it does not run. */
+    private static int found(Connection connection, String query) {
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            boolean answer = statement.execute(query);
+            while (!answer && statement.getUpdateCount() >= 0) {
+                answer = statement.getMoreResults();
+            }
+            int rows = 0;
+            try (ResultSet found = statement.getResultSet()) {
+                while (found.next()) {
+                    rows++;
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            return -1;
+        } finally {
+            rollBack(connection);
+        }
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.seatrial.database.postgresql.suspect;
+
+import io.seatrial.database.Refusal;
+import io.seatrial.database.RowSuspicions;
+import io.seatrial.schema.Names;
+import io.seatrial.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Derives the queries from the server's code and words, and from what the statement says. */
+public final class PostgresSuspicions implements RowSuspicions {
+
+    private static final Pattern COLUMN = Pattern.compile("column \"((?:[^\"]|\"\")+)\"");
+    private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=\\(");
+    private static final Pattern WHERE = Pattern.compile("(?is)\\bwhere\\b(.*)$");
+
+    @Override
+    public List<String> queries(Refusal refusal, String sql, List<String> earlier, Schema before) {
+        List<String> queries = new ArrayList<>();
+        Written written = Written.by(sql, before);
+        String state = Objects.toString(refusal.sqlState(), "");
+        if (state.equals("23514")) {
+            queries.addAll(new Checked(sql, before).queries(refusal, written));
+        } else if (state.equals("23503")) {
+            queries.addAll(new Referring(sql, before).queries(refusal, written));
+        } else if (state.equals("23P01")) {
+            queries.addAll(new Excluded(sql, before).queries(refusal, written));
+        } else if (written != null) {
+            switch (state) {
+                case "23502" -> missing(queries, refusal, written, earlier, before);
+                case "23505" -> shared(queries, refusal, written, sql);
+                default ->
+                    queries.addAll(new Unfit(sql, earlier, before).queries(refusal, Written.uncast(sql, before)));
+            }
+        }
+        return queries.stream().distinct().toList();
+    }
+
+    private static void missing(
+            List<String> queries, Refusal refusal, Written written, List<String> earlier, Schema before) {
+        Matcher column = COLUMN.matcher(refusal.message());
+        if (!column.find()) {
+            return;
+        }
+        String bare = column.group(1).replace("\"\"", "\"");
+        queries.add("SELECT * FROM " + written.relation() + " WHERE " + Spelt.name(bare) + " IS NULL");
+        // A column that the script itself adds and fills.
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Written filled = Written.by(earlier.get(i), before);
+            boolean here = filled != null && filled.given().containsKey(bare);
+            if (here && Names.unquoted(filled.table()).equals(Names.unquoted(written.table()))) {
+                queries.add("SELECT * FROM " + filled.relation() + " WHERE " + Spelt.name(bare) + " IS NULL");
+                if (filled.rest() != null) {
+                    queries.add(filled.rest());
+                }
+            }
+        }
+    }
+
+    private static void shared(List<String> queries, Refusal refusal, Written written, String sql) {
+        Matcher key = KEY.matcher(Objects.toString(refusal.detail(), ""));
+        if (!key.find()) {
+            return;
+        }
+        String keys = key.group(1);
+        boolean nulls = sql.toLowerCase(java.util.Locale.ROOT).matches("(?s).*nulls\\s+not\\s+distinct.*");
+        Matcher where = WHERE.matcher(sql);
+        boolean part = sql.strip().toLowerCase(java.util.Locale.ROOT).startsWith("create") && where.find();
+        List<String> conditions = new ArrayList<>();
+        if (!nulls) {
+            conditions.add((keys.matches("\\w+") ? keys : "(" + keys + ")") + " IS NOT NULL");
+        }
+        if (part) {
+            conditions.add("(" + where.group(1).strip() + ")");
+        }
+        String grouped = (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " GROUP BY "
+                + keys + " HAVING count(*) > 1";
+        String asked = "SELECT " + keys + ", count(*) FROM ";
+        queries.add(asked + written.relation() + grouped);
+        if (written.rest() != null) {
+            queries.add(asked + "(SELECT * FROM " + written.relation() + " UNION ALL " + written.rest()
+                    + ") AS both_of_them" + grouped);
+        }
+    }
+}
