@@ -163,12 +163,7 @@ public sealed interface Observation {
     record TableWorkedOn(ObjectId table, long rows, Blocking blocking, boolean rewritten, String headline)
             implements Observation {}
 
-    /**
-     * A query that finds rows on which a statement failed, tried on those that were there.
-     *
-     * @param query as it can be sent to a database that has not taken up the migration
-     * @param rows how many it found here, counted up to a limit
-     */
+    /** A query that can be sent before the up found rows on which a statement fails. @param rows up to a limit */
     record Suspected(String query, int rows, String headline) implements Observation {}
 
     /** A row that breaks a constraint was let in. @param how what was tried, one line each */

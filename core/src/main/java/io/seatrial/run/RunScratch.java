@@ -196,8 +196,7 @@ final class RunScratch implements Scratch {
 
     @Override
     public Step watched(Step up) {
-        pause();
-        return new Lookout(workshop, up).step(database::copy, sessions.settings());
+        return new Lookout(workshop, up).step(this::copied, sessions.settings());
     }
 
     @Override
@@ -213,10 +212,14 @@ final class RunScratch implements Scratch {
     @Override
     public Scratch copy() {
         Cargo cargo = rows.forCopy(sight.seen() != null);
-        pause();
-        ScratchDatabase copy = workshop.timing().spend(Part.SERVER, database::copy);
+        ScratchDatabase copy = workshop.timing().spend(Part.SERVER, this::copied);
         cargo = cargo == null ? null : cargo.forCopy(copy);
         return new RunScratch(workshop, copy, sessions.settings(), cargo, sight.forCopy(), this);
+    }
+
+    private ScratchDatabase copied() {
+        pause();
+        return database.copy();
     }
 
     private void pause() {
