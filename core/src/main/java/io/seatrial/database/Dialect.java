@@ -111,14 +111,4 @@ public interface Dialect {
     default Optional<RowProbes> probes() {
         return Optional.empty();
     }
-
-    /** How rows are brought from one of its databases into another; empty where copying the database is as good. */
-    default Optional<RowTransfer> transfer() {
-        return Optional.empty();
-    }
-
-    /** How rows are found that made a statement fail; empty where Seatrial cannot do that yet. */
-    default Optional<RowSuspicions> suspicions() {
-        return Optional.empty();
-    }
 }

@@ -41,6 +41,19 @@ public interface RowProbes {
      */
     List<Breach> breaches(SchemaObject constraint, Schema schema);
 
+    /**
+     * Queries each of which may find the rows that a statement failed on, in the database as it was before the script; the
+     * better ones come first. Whoever gives one to a person must have tried it: some may not even run.
+     *
+     * @param refusal what the server said
+     * @param sql the statement that failed
+     * @param earlier the statements of the same script before it
+     * @param before the schema before the script
+     */
+    default List<String> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
+        return List.of();
+    }
+
     /** Makes constraints that wait for the end of the transaction speak at once; null where none wait. */
     String settleConstraints();
 

@@ -2,6 +2,7 @@ package io.seatrial.database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a database must answer so that its rows can be counted, fingerprinted and compared; each answer is SQL.
@@ -54,6 +55,11 @@ public interface RowQuestions {
      * gives {@code before}. Fails where there is no such cast.
      */
     String casts(String typeBefore, String typeAfter);
+
+    /** How rows are brought from one database into another; empty where copying the database is as good. */
+    default Optional<RowTransfer> transfer() {
+        return Optional.empty();
+    }
 
     /**
      * A table to be read.

@@ -162,7 +162,6 @@ public sealed interface Observation {
     /** A statement changed a table that held rows. @param rewritten true when every row was written again */
     record TableWorkedOn(ObjectId table, long rows, Blocking blocking, boolean rewritten, String headline)
             implements Observation {}
-
     /** A query that can be sent before the up found rows on which a statement fails. @param rows up to a limit */
     record Suspected(String query, int rows, String headline) implements Observation {}
 

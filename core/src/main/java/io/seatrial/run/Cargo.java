@@ -4,7 +4,6 @@ import io.seatrial.data.fill.FillReport;
 import io.seatrial.data.ledger.Ledger;
 import io.seatrial.data.ledger.Tallies;
 import io.seatrial.database.RowQuestions;
-import io.seatrial.database.RowTransfer;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
@@ -76,24 +75,6 @@ final class Cargo {
         return write(snapshot, (stevedore, own) -> stevedore.use(own, snapshot, up, tables));
     }
 
-    /** Rows that came in addition are removed; where that is not all, tables are written anew. */
-    private boolean level(Ledger own, Ledger other, RowTransfer transfer) throws SQLException {
-        List<RowQuestions.Table> more = own.longer(other);
-        if (!more.isEmpty()) {
-            written();
-            transfer.trim(other.connection(), own.connection(), more);
-            settle(own.connection());
-        }
-        List<RowQuestions.Table> differing = own.differing(other);
-        if (differing.isEmpty()) {
-            return true;
-        }
-        written();
-        transfer.transfer(other.connection(), own.connection(), differing);
-        settle(own.connection());
-        return own.differing(other).isEmpty();
-    }
-
     private interface Writing {
         FillReport by(Stevedore stevedore, Connection own) throws SQLException;
     }
@@ -163,17 +144,16 @@ final class Cargo {
      * @return false where that cannot be done; what rows there are is unknown then
      */
     boolean level(Snapshot snapshot, Cargo model, Snapshot there) {
-        RowTransfer transfer = workshop.server().dialect().transfer().orElse(null);
-        if (transfer == null || tallies.settle() == null) {
+        Leveling leveling = Leveling.of(questions(workshop));
+        if (leveling == null || tallies.settle() == null) {
             return false;
         }
+        stowage = model.stowage.forCopy();
         try {
-            Ledger own = ledger(snapshot);
-            Ledger other = model.ledger(there);
-            stowage = model.stowage.forCopy();
-            boolean level = level(own, other, transfer);
-            transfer.align(other.connection(), own.connection());
-            return level;
+            return leveling.make(ledger(snapshot), model.ledger(there), own -> {
+                written();
+                settle(own);
+            });
         } catch (SQLException e) {
             LOG.debug("Bringing rows into {} failed; the database will be copied", database.name(), e);
             return false;

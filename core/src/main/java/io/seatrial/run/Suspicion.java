@@ -1,7 +1,7 @@
 package io.seatrial.run;
 
 import io.seatrial.database.Refusal;
-import io.seatrial.database.RowSuspicions;
+import io.seatrial.database.RowProbes;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.StatementRun;
@@ -20,8 +20,8 @@ record Suspicion(Workshop workshop, Cargo cargo, Snapshot snapshot) {
     private static final int COUNTED = 1000;
 
     List<Observation> of(Step failed) throws SQLException {
-        RowSuspicions suspicions = workshop.server().dialect().suspicions().orElse(null);
-        if (suspicions == null
+        RowProbes probes = workshop.server().dialect().probes().orElse(null);
+        if (probes == null
                 || !(failed.outcome() instanceof Outcome.Failed how)
                 || failed.runs().isEmpty()) {
             return List.of();
@@ -30,7 +30,7 @@ record Suspicion(Workshop workshop, Cargo cargo, Snapshot snapshot) {
         int last = statements.size() - 1;
         Refusal refusal = new Refusal(how.reason(), how.sqlState(), how.message(), how.detail(), 0);
         List<String> queries =
-                suspicions.queries(refusal, statements.get(last), statements.subList(0, last), snapshot.schema());
+                probes.suspects(refusal, statements.get(last), statements.subList(0, last), snapshot.schema());
         Connection connection = cargo.visitor(workshop.terms().session());
         connection.setAutoCommit(false);
         try {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seatrial.Dialects;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Refusal;
-import io.seatrial.database.RowSuspicions;
+import io.seatrial.database.RowProbes;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.Session;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuspicionTest {
 
     private static final Dialect DIALECT = Dialects.named("postgresql");
-    private static final RowSuspicions SUSPICIONS = DIALECT.suspicions().orElseThrow();
+    private static final RowProbes PROBES = DIALECT.probes().orElseThrow();
 
     /** Rows 1 and 2 are ordinary in every respect; each test makes row 3, or 3 and 4, odd. */
     private static final String SETUP = """
@@ -99,7 +99,7 @@ class SuspicionTest {
             Failure failure = failure(database, statements);
             assertThat(failure).as("what the server says").isNotNull();
 
-            List<String> queries = SUSPICIONS.queries(
+            List<String> queries = PROBES.suspects(
                     failure.refusal(),
                     statements.get(failure.at()),
                     statements.subList(0, failure.at()),

@@ -7,19 +7,15 @@ import io.seatrial.check.Found;
 import io.seatrial.check.Mention;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
-import io.seatrial.migration.Direction;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,40 +42,10 @@ record Told<T extends Observation>(
         }
         byStatement.forEach((run, some) -> findings.add(finding(recording, up, run, some, declared)
                 .severity(Severity.WARNING)
-                .remedy("The script says so. Keep a copy if anybody may want it back" + way(recording, up, some))
+                .remedy("The script says so. Keep a copy if anybody may want it back"
+                        + WayBack.words(recording, up, some))
                 .finding()));
         return findings.stream();
-    }
-
-    /** What the rollback does about it, as far as it was tried. */
-    private static String way(Recording recording, Step up, List<? extends Observation> losses) {
-        if (up.direction() == Direction.DOWN) {
-            return ".";
-        }
-        if (up.migration().down() == null) {
-            return ": there is no rollback that could bring it.";
-        }
-        Step down = recording.roundTrips().stream()
-                .filter(trip -> trip.up() == up)
-                .map(Recording.RoundTrip::down)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (down == null) {
-            return ".";
-        }
-        if (!down.ok()) {
-            return ": the rollback, which fails here, does not bring it.";
-        }
-        Set<ObjectId> missing = new HashSet<>();
-        Losses.all(down).forEach(loss -> missing.add(Losses.about(loss)));
-        long gone = losses.stream()
-                .filter(loss -> missing.contains(Losses.about(loss)) || missing.contains(Losses.table(loss)))
-                .count();
-        if (gone == 0) {
-            return "; the rollback brought back what was here.";
-        }
-        return gone == losses.size() ? ": the rollback does not bring it." : ": the rollback brings only some of it.";
     }
 
     private Found finding(Recording recording, Step up, StatementRun run, List<T> some, String words) {

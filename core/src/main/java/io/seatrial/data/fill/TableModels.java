@@ -2,6 +2,7 @@ package io.seatrial.data.fill;
 
 import io.seatrial.schema.ObjectId;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class TableModels {
     /** @param skipped tables that are left alone */
     TableModels(TableReader reader, Predicate<ObjectId> skipped) {
         this.reader = reader;
-        this.ids = reader.tables();
+        this.ids = new LinkedHashSet<>(reader.tables());
         ids.removeIf(skipped);
     }
 

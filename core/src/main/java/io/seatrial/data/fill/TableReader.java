@@ -16,10 +16,8 @@ import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +43,8 @@ final class TableReader {
     }
 
     /** Every table that rows are put into: not the partitions, which get theirs through the table they are of. */
-    Set<ObjectId> tables() {
-        Set<ObjectId> ids = new LinkedHashSet<>();
+    List<ObjectId> tables() {
+        List<ObjectId> ids = new ArrayList<>();
         for (SchemaObject table : tables.tables()) {
             if (table.fact("partition of") == null) {
                 ids.add(table.id());

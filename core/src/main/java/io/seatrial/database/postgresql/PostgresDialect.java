@@ -5,12 +5,9 @@ import io.seatrial.database.Dialect;
 import io.seatrial.database.Loader;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
-import io.seatrial.database.RowSuspicions;
-import io.seatrial.database.RowTransfer;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.SliceQuestions;
 import io.seatrial.database.postgresql.ddl.PostgresDdl;
-import io.seatrial.database.postgresql.suspect.PostgresSuspicions;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.sql.PostgresSplitter;
@@ -94,15 +91,5 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<RowProbes> probes() {
         return Optional.of(new PostgresProbes());
-    }
-
-    @Override
-    public Optional<RowTransfer> transfer() {
-        return Optional.of(new PostgresTransfer());
-    }
-
-    @Override
-    public Optional<RowSuspicions> suspicions() {
-        return Optional.of(new PostgresSuspicions());
     }
 }

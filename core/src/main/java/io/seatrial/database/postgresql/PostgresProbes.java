@@ -1,8 +1,10 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.Catalogue;
+import io.seatrial.database.Refusal;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions.Table;
+import io.seatrial.database.postgresql.suspect.PostgresSuspicions;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
@@ -68,6 +70,11 @@ final class PostgresProbes implements RowProbes {
     @Override
     public String settleConstraints() {
         return "SET CONSTRAINTS ALL IMMEDIATE";
+    }
+
+    @Override
+    public List<String> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
+        return new PostgresSuspicions().queries(refusal, sql, earlier, before);
     }
 
     private static String texts(Table table) {

@@ -2,8 +2,10 @@ package io.seatrial.database.postgresql;
 
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
+import io.seatrial.database.RowTransfer;
 import io.seatrial.database.Versions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,6 +86,11 @@ final class PostgresRows implements RowQuestions {
     public String casts(String typeBefore, String typeAfter) {
         return "SELECT ?::" + typeBefore + "::" + typeAfter + "::text IS NOT DISTINCT FROM ?::text, ?::text"
                 + " IS NOT DISTINCT FROM ?::" + typeAfter + "::" + typeBefore + "::text";
+    }
+
+    @Override
+    public Optional<RowTransfer> transfer() {
+        return Optional.of(new PostgresTransfer());
     }
 
     private static String from(Table table) {

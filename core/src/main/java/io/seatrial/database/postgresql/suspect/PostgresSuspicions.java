@@ -1,7 +1,6 @@
 package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Refusal;
-import io.seatrial.database.RowSuspicions;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;
@@ -11,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Derives the queries from the server's code and words, and from what the statement says. */
-public final class PostgresSuspicions implements RowSuspicions {
+public final class PostgresSuspicions {
 
     private static final Pattern COLUMN = Pattern.compile("column \"((?:[^\"]|\"\")+)\"");
     private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=\\(");
     private static final Pattern WHERE = Pattern.compile("(?is)\\bwhere\\b(.*)$");
 
-    @Override
+    /** See {@link io.seatrial.database.RowProbes#suspects}. */
     public List<String> queries(Refusal refusal, String sql, List<String> earlier, Schema before) {
         List<String> queries = new ArrayList<>();
         Written written = Written.by(sql, before);

@@ -1,5 +1,6 @@
 package io.seatrial.database.postgresql.suspect;
 
+import io.seatrial.database.Catalogue;
 import io.seatrial.database.Refusal;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.Schema;
@@ -11,6 +12,8 @@ import java.util.function.BiFunction;
 /** Values that the type which they are to have does not hold. */
 record Unfit(String sql, List<String> earlier, Schema before) {
 
+    private static final String INVALID = text("invalid.sql");
+    private static final String TRIED = text("tried.sql");
     private static final String INTEGER = "'^\\s*[-+]?\\d+\\s*$'";
     private static final String NUMBER = "'^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?\\s*$'";
 
@@ -63,7 +66,7 @@ record Unfit(String sql, List<String> earlier, Schema before) {
 
     /** From version 16 on, the server can be asked. */
     private static String invalid(String value, String type) {
-        return "NOT pg_input_is_valid((" + value + ")::text, '" + type.replace("'", "''") + "')";
+        return INVALID.replace(":type", "'" + type.replace("'", "''") + "'").replace(":value", value);
     }
 
     private static String unlike(String value, String type) {
@@ -94,12 +97,14 @@ record Unfit(String sql, List<String> earlier, Schema before) {
         List<String> queries = new ArrayList<>();
         each(
                 written,
-                (value, type) ->
-                        queries.add("CREATE FUNCTION pg_temp.fits(value text) RETURNS boolean LANGUAGE plpgsql AS"
-                                + " $$ DECLARE fitting " + type
-                                + "; BEGIN fitting := value; RETURN true; EXCEPTION WHEN data_exception THEN RETURN false; END $$;"
-                                + " SELECT * FROM " + written.relation() + " WHERE NOT pg_temp.fits((" + value
-                                + ")::text)"));
+                (value, type) -> queries.add(TRIED.replace(":type", type)
+                        .replace(":relation", written.relation())
+                        .replace(":value", value)));
         return queries;
+    }
+
+    /** Without what a reader of the file is told. */
+    private static String text(String file) {
+        return Catalogue.text(Unfit.class, file).replaceFirst("^--.*\\R", "").strip();
     }
 }
