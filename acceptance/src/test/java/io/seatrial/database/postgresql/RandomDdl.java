@@ -8,10 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +27,21 @@ final class RandomDdl {
     private final List<String> statements = new ArrayList<>();
 
     RandomDdl(Random random) {
+        this(random, line -> true);
+    }
+
+    /** @param wanted the statements to draw from, as the list writes them */
+    RandomDdl(Random random, Predicate<String> wanted) {
         this.random = random;
         for (String line :
                 text().lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
             if (line.matches("\\d.*")) {
                 int bar = line.indexOf('|');
-                for (int i = 0; i < Integer.parseInt(line.substring(0, bar).strip()); i++) {
-                    statements.add(line.substring(bar + 1).strip());
-                }
+                String statement = line.substring(bar + 1).strip();
+                int weight = wanted.test(statement)
+                        ? Integer.parseInt(line.substring(0, bar).strip())
+                        : 0;
+                statements.addAll(Collections.nCopies(weight, statement));
             } else {
                 int equals = line.indexOf('=');
                 objects.put(
@@ -48,6 +57,11 @@ final class RandomDdl {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets that name stand for other objects than the list says. */
+    void replace(String name, String query) {
+        objects.put(name, query);
     }
 
     /** A statement for which the database has all the objects; it may fail all the same. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -123,7 +124,9 @@ public final class Ordering {
     private void names() {
         Map<String, Integer> held = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).names() != null && all.get(i).verb() != Verb.CREATE) {
+            Operation one = all.get(i);
+            boolean letsGo = one.drops() || one.verb() == Verb.ALTER && !Objects.equals(one.names(), one.takes());
+            if (one.names() != null && letsGo) {
                 held.put(all.get(i).names(), i);
             }
         }

@@ -88,6 +88,12 @@ final class Columns implements Wording {
         if (!isTable(column, model) || "yes".equals(column.fact("inherited"))) {
             return List.of();
         }
+        return added(column, model);
+    }
+
+    /** The statements that add it to a table that is there. */
+    static List<String> added(SchemaObject column, Model model) {
+        List<String> path = column.id().path().subList(0, 2);
         List<String> statements = new ArrayList<>();
         statements.add("ALTER TABLE " + Sql.path(path) + " ADD COLUMN " + definition(column, model)
                 + (keyed(column, model) && "no".equals(column.fact("nullable")) ? " NOT NULL" : ""));
@@ -121,6 +127,11 @@ final class Columns implements Wording {
                 + Sql.name(column.id().name()) + " ";
     }
 
+    static String dropped(SchemaObject column) {
+        return "ALTER TABLE " + Sql.path(column.id().path().subList(0, 2)) + " DROP COLUMN "
+                + Sql.name(column.id().name());
+    }
+
     @Override
     public List<String> drop(SchemaObject column, Model model) {
         List<String> path = column.id().path().subList(0, 2);
@@ -128,10 +139,7 @@ final class Columns implements Wording {
             return List.of("ALTER TYPE " + Sql.path(path) + " DROP ATTRIBUTE "
                     + Sql.name(column.id().name()));
         }
-        return isTable(column, model) && !"yes".equals(column.fact("inherited"))
-                ? List.of("ALTER TABLE " + Sql.path(path) + " DROP COLUMN "
-                        + Sql.name(column.id().name()))
-                : List.of();
+        return isTable(column, model) && !"yes".equals(column.fact("inherited")) ? List.of(dropped(column)) : List.of();
     }
 
     @Override

@@ -23,7 +23,13 @@ final class Coming {
         SchemaObject root = turnover.to().get(turnover.to().root(now));
         boolean within = root != null && root != now && turnover.comes(root.id());
         List<String> statements = new ArrayList<>(within ? withinNew(now) : made(now));
-        statements.addAll(Trimmings.between(null, now, turnover.to(), turnover.usual()));
+        List<String> trimmings =
+                Trimmings.between(null, now, turnover.to(), turnover.usual(), turnover.grantedAnyway(now));
+        if (now.id().kind().name().equals("sequence") && withColumn(now)) {
+            trimLater(now, trimmings);
+        } else {
+            statements.addAll(trimmings);
+        }
         Set<ObjectId> needs = new TreeSet<>(turnover.to().needs(now));
         if (turnover.to().whole(now.id().path()) == now) {
             turnover.to()
@@ -41,10 +47,8 @@ final class Coming {
 
     /** What can be done only when the object and another one are there. */
     private void later(SchemaObject now) {
-        String tie = now.id().kind().name().equals("sequence") && !withColumn(now) ? Sequences.tie(now) : null;
-        if (tie != null) {
-            Set<ObjectId> column = turnover.to().mentioned(now.fact("owned by"));
-            turnover.say(turnover.operation(Verb.ALTER, now, true, Set.of(), column, List.of(tie), null));
+        if (now.id().kind().name().equals("sequence") && !withColumn(now)) {
+            Ties.tie(now, turnover);
         }
         String parent = now.fact("partition of");
         if (parent != null) {
@@ -56,14 +60,29 @@ final class Coming {
         }
     }
 
+    /** A sequence that comes with its column belongs to whom the table does, and is there when the table is. */
+    private void trimLater(SchemaObject sequence, List<String> trimmings) {
+        List<String> own = new ArrayList<>(Sequences.unlikeColumn(sequence, turnover.to()));
+        trimmings.stream()
+                .filter(statement -> !statement.contains(" OWNER TO "))
+                .forEach(own::add);
+        if (!own.isEmpty()) {
+            Set<ObjectId> column = turnover.to().mentioned(sequence.fact("owned by"));
+            turnover.say(turnover.operation(Verb.ALTER, sequence, true, Set.of(), column, own, null));
+        }
+    }
+
     private String parentTable(SchemaObject index) {
         SchemaObject parent =
                 turnover.to().get(new ObjectId(index.id().kind(), Names.unquoted(index.fact("partition of"))));
         return parent.fact("table");
     }
 
-    /** True for a sequence that comes with its column, made as {@code serial}. */
+    /** True for a sequence that comes with its column, made as {@code serial} or an identity. */
     private boolean withColumn(SchemaObject sequence) {
+        if (Sequences.ofIdentity(sequence)) {
+            return true;
+        }
         if (!Serials.comesAlong(sequence, turnover.to())) {
             return false;
         }
@@ -76,7 +95,14 @@ final class Coming {
         SchemaObject root = turnover.to().get(turnover.to().root(part));
         boolean table = root.id().kind().name().equals("table");
         return switch (part.id().kind().name()) {
-            case "column" -> table ? Columns.settings(part) : List.of();
+            case "column" -> {
+                List<String> statements = new ArrayList<>();
+                if (table) {
+                    statements.addAll(Inherited.own(part, turnover.to()));
+                    statements.addAll(Columns.settings(part));
+                }
+                yield statements;
+            }
             case "constraint" ->
                 Constraints.inline(part, turnover.to()) && table
                         ? List.of()
@@ -89,7 +115,17 @@ final class Coming {
         if (now.id().kind().name().equals("sequence") && withColumn(now)) {
             return List.of();
         }
-        if (now.id().kind().name().equals("constraint") && turnover.wishes().notValid()) {
+        if (now.id().kind().name().equals("column") && Inherited.fromNewParent(now, turnover.passage())) {
+            return Columns.added(now, turnover.to());
+        }
+        boolean constraint = now.id().kind().name().equals("constraint");
+        List<String> named = constraint && !turnover.goes(turnover.from().root(now))
+                ? Constraints.named(now, turnover.passage())
+                : null;
+        if (named != null) {
+            return named;
+        }
+        if (constraint && turnover.wishes().notValid()) {
             return Kinds.CONSTRAINTS.createGently(now, turnover.to());
         }
         List<String> statements = new ArrayList<>();

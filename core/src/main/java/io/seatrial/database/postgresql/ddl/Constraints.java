@@ -4,6 +4,7 @@ import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Keys and checks of tables and domains. */
@@ -31,7 +32,23 @@ final class Constraints implements Wording {
         return !foreign(constraint)
                 && !("yes".equals(constraint.fact("inherited")) && !ofPartition(constraint, model))
                 && !("no".equals(constraint.fact("validated")))
+                && !doubled(constraint, model)
+                && !(index != null && model.stays(index.id()))
                 && !(index != null && index.fact("partition of") != null);
+    }
+
+    /** Of two keys of the same columns, the server makes only one where both stand in {@code CREATE TABLE}. */
+    private static boolean doubled(SchemaObject constraint, Model model) {
+        return "unique constraint".equals(constraint.fact("kind"))
+                && model.parts(constraint.id().path().subList(0, 2), "constraint").stream()
+                        .filter(other -> Objects.equals(other.fact("columns"), constraint.fact("columns")))
+                        .anyMatch(other -> "primary key".equals(other.fact("kind"))
+                                || "unique constraint".equals(other.fact("kind"))
+                                        && other.id()
+                                                        .name()
+                                                        .compareTo(
+                                                                constraint.id().name())
+                                                < 0);
     }
 
     /** A partition is made by itself, with the checks of its parent, and attached afterwards. */
@@ -99,12 +116,57 @@ final class Constraints implements Wording {
         if ("yes".equals(constraint.fact("inherited"))) {
             return List.of();
         }
-        if ("not-null constraint".equals(constraint.fact("kind"))
-                && !model.isType(constraint.id().path().subList(0, 2))) {
+        if (notNull(constraint)) {
             return List.of();
         }
         return List.of(head(constraint, model) + " DROP CONSTRAINT "
                 + Sql.name(constraint.id().name()));
+    }
+
+    /** What becomes of a named not-null constraint that goes: its column or domain may go on refusing NULL without a name. */
+    static List<String> unnamed(SchemaObject constraint, Passage passage) {
+        List<String> path = constraint.id().path().subList(0, 2);
+        boolean domain = passage.from().isType(path);
+        SchemaObject owner = passage.to().whole(path);
+        if (!domain && owner != null) {
+            String column =
+                    io.seatrial.schema.Names.listed(constraint.fact("columns")).get(0);
+            owner = passage.to().get(ObjectId.of("column", path.get(0), path.get(1), column));
+        }
+        if (owner == null || "yes".equals(constraint.fact("inherited"))) {
+            return List.of();
+        }
+        String head = head(constraint, passage.from());
+        String name = Sql.name(constraint.id().name());
+        if (!"no".equals(owner.fact("nullable"))) {
+            return domain ? List.of(head + " DROP CONSTRAINT " + name) : List.of();
+        }
+        SchemaObject named = domain ? null : notNull(owner, passage.to());
+        String then = named != null ? named.id().name() : domain ? path.get(1) + "_not_null" : usualNotNull(owner);
+        return List.of(head + " RENAME CONSTRAINT " + name + " TO " + Sql.name(then));
+    }
+
+    private static String usualNotNull(SchemaObject column) {
+        return column.id().path().get(1) + "_" + column.id().name() + "_not_null";
+    }
+
+    /** Gives a column's not-null constraint that is there already its name; null where it is not there. */
+    static List<String> named(SchemaObject constraint, Passage passage) {
+        List<String> path = constraint.id().path().subList(0, 2);
+        if (!notNull(constraint) || passage.to().isType(path)) {
+            return null;
+        }
+        String column =
+                io.seatrial.schema.Names.listed(constraint.fact("columns")).get(0);
+        SchemaObject before = passage.from().get(ObjectId.of("column", path.get(0), path.get(1), column));
+        if (before == null || !"no".equals(before.fact("nullable"))) {
+            return null;
+        }
+        // Where it had another name, that one was changed when it went.
+        return notNull(before, passage.from()) != null
+                ? List.of()
+                : List.of(head(constraint, passage.to()) + " RENAME CONSTRAINT " + Sql.name(usualNotNull(before))
+                        + " TO " + Sql.name(constraint.id().name()));
     }
 
     @Override

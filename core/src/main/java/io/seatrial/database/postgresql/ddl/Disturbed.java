@@ -20,6 +20,9 @@ final class Disturbed {
 
     private static final Set<String> ON_COLUMNS =
             Set.of("view", "materialized_view", "rule", "trigger", "policy", "function", "column", "publication_table");
+    /** What the server drops without a word with a column. */
+    private static final Set<String> GOING_ALONG = Set.of("index", "constraint", "statistics");
+
     private static final Set<String> ON_OBJECTS = Set.of(
             "view",
             "materialized_view",
@@ -60,6 +63,8 @@ final class Disturbed {
             SchemaObject now = passage.to().get(old.id());
             if (now == null) {
                 disturb(old);
+            } else if (!passage.from().root(old).equals(passage.to().root(now))) {
+                rebuild(old);
             } else if (now != old && !now.equals(old)) {
                 seed(old, now);
             }
@@ -76,6 +81,12 @@ final class Disturbed {
             rebuild(old);
         } else if (moves(old, now, facts)) {
             disturb(old);
+            if (now.id().kind().name().equals("type")) {
+                Enums.users(old, passage).forEach(this::disturb);
+                Enums.domains(old, passage).stream()
+                        .flatMap(domain -> Enums.users(domain, passage).stream())
+                        .forEach(this::disturb);
+            }
         }
     }
 
@@ -121,17 +132,28 @@ final class Disturbed {
                 continue;
             }
             String kind = one.id().kind().name();
+            boolean within = ON_COLUMNS.contains(kind) || rebuilt.contains(moved.id()) && GOING_ALONG.contains(kind);
             boolean rests = column
-                    ? ON_COLUMNS.contains(kind) && restsOn(one, moved)
+                    ? within && restsOn(one, moved)
                     : ON_OBJECTS.contains(kind) || kind.equals("column") && one.fact("generated as") != null;
             if (rests) {
                 rebuild(one);
             }
         }
+        boolean goes = passage.to().get(moved.id()) == null || rebuilt.contains(moved.id());
+        if (column && goes) {
+            passage.from().owned(moved.id().path()).stream()
+                    .filter(sequence -> sameOwner(sequence, passage.to().get(sequence.id())))
+                    .forEach(this::rebuild);
+        }
         if (moved.id().kind().name().equals("constraint")
                 || moved.id().kind().name().equals("index")) {
             spreadKey(moved);
         }
+    }
+
+    private static boolean sameOwner(SchemaObject one, SchemaObject other) {
+        return other != null && one.fact("owned by").equals(other.fact("owned by"));
     }
 
     private boolean restsOn(SchemaObject one, SchemaObject column) {

@@ -77,14 +77,44 @@ final class Enums {
     }
 
     private static List<String> replaced(SchemaObject before, SchemaObject after, Passage passage) {
-        String aside = Sql.name(after.id().name() + "_old");
-        String type = Sql.path(after.id().path());
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TYPE " + type + " RENAME TO " + aside);
+        aside("TYPE ", before, statements);
         statements.addAll(new Types().create(after, passage.to()));
-        users(before, passage).forEach(column -> statements.addAll(moved(column, type)));
-        statements.add("DROP TYPE " + Sql.name(after.id().path().get(0)) + "." + aside);
+        statements.addAll(Trimmings.between(null, before, passage.from(), null, null));
+        for (SchemaObject domain : domains(before, passage)) {
+            aside("DOMAIN ", domain, statements);
+            statements.addAll(new Types().create(domain, passage.from()));
+            passage.from().parts(domain.id().path(), "constraint").stream()
+                    .filter(constraint -> passage.to().get(constraint.id()) != null)
+                    .forEach(constraint -> statements.addAll(Kinds.CONSTRAINTS.create(constraint, passage.from())));
+            statements.addAll(Trimmings.between(null, domain, passage.from(), null, null));
+            users(domain, passage).forEach(column -> statements.addAll(moved(column, passage)));
+            statements.add("DROP DOMAIN " + old(domain));
+        }
+        users(before, passage).forEach(column -> statements.addAll(moved(column, passage)));
+        statements.add("DROP TYPE " + old(before));
         return statements;
+    }
+
+    private static void aside(String word, SchemaObject type, List<String> statements) {
+        statements.add("ALTER " + word + Sql.path(type.id().path()) + " RENAME TO "
+                + Sql.name(type.id().name() + "_old"));
+    }
+
+    private static String old(SchemaObject type) {
+        return Sql.path(List.of(type.id().path().get(0), type.id().name() + "_old"));
+    }
+
+    /** The domains on that type that stay domains on it. */
+    static List<SchemaObject> domains(SchemaObject type, Passage passage) {
+        return passage.from().schema().objects().values().stream()
+                .filter(object -> object.fact("base type") != null
+                        && Names.unquoted(object.fact("base type"))
+                                .equals(type.id().path()))
+                .filter(object -> passage.to().get(object.id()) != null
+                        && object.fact("base type")
+                                .equals(passage.to().get(object.id()).fact("base type")))
+                .toList();
     }
 
     /** The columns of tables that hold such values now and go on doing so. */
@@ -104,7 +134,8 @@ final class Enums {
         return whole != null && whole.id().kind().name().equals("table");
     }
 
-    private static List<String> moved(SchemaObject column, String type) {
+    private static List<String> moved(SchemaObject column, Passage passage) {
+        String type = column.fact("type").replace("[]", "");
         String head = "ALTER TABLE " + Sql.path(column.id().path().subList(0, 2)) + " ALTER COLUMN "
                 + Sql.name(column.id().name()) + " ";
         String suffix = column.fact("type").endsWith("[]") ? "[]" : "";
@@ -114,8 +145,9 @@ final class Enums {
         }
         statements.add(head + "TYPE " + type + suffix + " USING "
                 + Sql.name(column.id().name()) + "::text" + suffix + "::" + type + suffix);
-        if (column.fact("default") != null) {
-            statements.add(head + "SET DEFAULT " + column.fact("default"));
+        String now = passage.to().get(column.id()).fact("default");
+        if (column.fact("default") != null && column.fact("default").equals(now)) {
+            statements.add(head + "SET DEFAULT " + now);
         }
         return statements;
     }

@@ -28,6 +28,12 @@ final class Going {
             return;
         }
         List<String> statements = new ArrayList<>();
+        if (old.id().kind().name().equals("column") && Inherited.leftBehind(old, turnover.passage())) {
+            statements.add(Columns.dropped(old));
+        }
+        if (old.id().kind().name().equals("constraint") && Constraints.notNull(old)) {
+            statements.addAll(Constraints.unnamed(old, turnover.passage()));
+        }
         for (String statement : Kinds.of(old.id()).drop(old, turnover.from())) {
             statements.add(
                     old.id().kind().name().equals("index") ? Indexes.gently(statement, turnover.wishes()) : statement);
@@ -51,15 +57,13 @@ final class Going {
 
     /** True for what the server drops by itself: keys, indexes and sequences of a column that goes, and its whole table. */
     private boolean alongWithColumn(SchemaObject old) {
+        List<String> owner = Ties.column(old);
+        if (owner != null) {
+            return turnover.goes(new ObjectId(new Kind("column"), owner))
+                    || turnover.goes(new ObjectId(new Kind("table"), owner.subList(0, 2)));
+        }
         if (turnover.to().get(old.id()) != null) {
             return false;
-        }
-        String owner = old.fact("owned by");
-        if (owner != null) {
-            ObjectId column = new ObjectId(new Kind("column"), Names.unquoted(owner.replace(" (identity)", "")));
-            return turnover.goes(column)
-                    || turnover.goes(
-                            new ObjectId(new Kind("table"), column.path().subList(0, 2)));
         }
         boolean key =
                 old.id().kind().name().equals("index") || old.id().kind().name().equals("constraint");
@@ -71,7 +75,7 @@ final class Going {
                         .anyMatch(column -> Model.names(names, column.id().name()));
     }
 
-    /** True for a foreign key by which two tables that both go hold each other. */
+    /** True for a foreign key by which two tables that both go hold each other, perhaps by way of others. */
     private boolean circular(SchemaObject key) {
         Set<ObjectId> reached = new HashSet<>();
         List<ObjectId> next = new ArrayList<>(List.of(target(key)));
@@ -81,10 +85,11 @@ final class Going {
             if (table.equals(home)) {
                 return !target(key).equals(home);
             }
-            if (turnover.goes(table) && reached.add(table)) {
-                turnover.from().parts(table.path(), "constraint").stream()
-                        .filter(other -> other.fact("references") != null)
-                        .forEach(other -> next.add(target(other)));
+            SchemaObject there = turnover.from().get(table);
+            if (there != null && turnover.goes(table) && reached.add(table)) {
+                turnover.from().withHolders(uses(there)).stream()
+                        .filter(id -> id.kind().equals(table.kind()) && !id.equals(table))
+                        .forEach(next::add);
             }
         }
         return false;
@@ -99,9 +104,12 @@ final class Going {
     private Set<ObjectId> uses(SchemaObject old) {
         Set<ObjectId> uses = new TreeSet<>(turnover.from().needs(old));
         if (turnover.from().whole(old.id().path()) == old) {
-            turnover.from()
-                    .allParts(old.id().path())
-                    .forEach(part -> uses.addAll(turnover.from().needs(part)));
+            turnover.from().allParts(old.id().path()).forEach(part -> {
+                uses.addAll(turnover.from().needs(part));
+                turnover.from()
+                        .owned(part.id().path())
+                        .forEach(sequence -> uses.addAll(turnover.from().needs(sequence)));
+            });
             uses.remove(old.id());
         }
         return uses;

@@ -13,6 +13,58 @@ final class Inherited {
 
     private Inherited() {}
 
+    /** What a column of a new table has otherwise than the parent that it comes from. */
+    static List<String> own(SchemaObject column, Model model) {
+        List<String> statements = new ArrayList<>();
+        SchemaObject table = model.whole(column.id().path().subList(0, 2));
+        if (!"yes".equals(column.fact("inherited")) || table.fact("inherits") == null) {
+            return statements;
+        }
+        List<SchemaObject> parents = new ArrayList<>();
+        for (String parent : table.fact("inherits").split(", ")) {
+            List<String> path = new ArrayList<>(Names.unquoted(parent));
+            path.add(column.id().name());
+            SchemaObject one = model.get(new ObjectId(new Kind("column"), path));
+            if (one != null) {
+                parents.add(one);
+            }
+        }
+        String head = "ALTER TABLE " + Sql.path(table.id().path()) + " ALTER COLUMN "
+                + Sql.name(column.id().name()) + " ";
+        boolean refuses = parents.stream().anyMatch(parent -> "no".equals(parent.fact("nullable")));
+        if ("no".equals(column.fact("nullable")) && !refuses && Constraints.notNull(column, model) == null) {
+            statements.add(head + "SET NOT NULL");
+        }
+        boolean same = parents.stream()
+                .allMatch(parent -> Objects.equals(parent.fact("default"), column.fact("default"))
+                        || parent.fact("generated as") != null);
+        if (!same) {
+            statements.addAll(Columns.defaults(column, column));
+        }
+        return statements;
+    }
+
+    /** True for a column that a table keeps when it leaves the parent that it had it from. */
+    static boolean leftBehind(SchemaObject column, Passage passage) {
+        return passage.to().get(column.id()) == null && otherParents(column, passage);
+    }
+
+    /** True for a column that a table gets from a parent which it has only now; it must be there before that. */
+    static boolean fromNewParent(SchemaObject column, Passage passage) {
+        return otherParents(column, passage);
+    }
+
+    private static boolean otherParents(SchemaObject column, Passage passage) {
+        List<String> path = column.id().path().subList(0, 2);
+        SchemaObject before = passage.from().whole(path);
+        SchemaObject after = passage.to().whole(path);
+        return "yes".equals(column.fact("inherited"))
+                && before != null
+                && after != null
+                && before.id().equals(after.id())
+                && Ancestry.FACTS.stream().anyMatch(fact -> !Objects.equals(before.fact(fact), after.fact(fact)));
+    }
+
     /** True when the parent's column comes to the same by a change of its own, which the server hands down. */
     static boolean fromParent(SchemaObject column, String fact, Passage passage) {
         if (column.fact("inherited") == null) {

@@ -8,6 +8,7 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,10 @@ final class Model {
     private final Schema schema;
     private final Map<List<String>, SchemaObject> wholes = new HashMap<>();
     private final Map<List<String>, List<SchemaObject>> parts = new HashMap<>();
-    private final Map<List<String>, List<ObjectId>> named = new HashMap<>();
-    private final Map<String, List<ObjectId>> bare = new HashMap<>();
+    private final Directory directory = new Directory();
+    private final Set<ObjectId> staying = new HashSet<>();
     private final Map<List<String>, SchemaObject> identities = new HashMap<>();
+    private final Map<List<String>, List<SchemaObject>> owned = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> needs = new HashMap<>();
 
     Model(Schema schema) {
@@ -37,14 +39,15 @@ final class Model {
             if (WHOLES.contains(kind) || kind.equals("type")) {
                 wholes.put(path, object);
             }
-            if (kind.equals("sequence") && Sequences.ofIdentity(object)) {
-                String owner = object.fact("owned by").replace(" (identity)", "");
-                identities.put(Names.unquoted(owner), object);
+            List<String> owner = kind.equals("sequence") ? Ties.column(object) : null;
+            if (owner != null) {
+                owned.computeIfAbsent(owner, key -> new ArrayList<>()).add(object);
+                if (Sequences.ofIdentity(object)) {
+                    identities.put(owner, object);
+                }
             }
             if (path.size() == 2 && !kind.equals("index")) {
-                List<String> name = List.of(path.get(0), bare(path.get(1)));
-                named.computeIfAbsent(name, key -> new ArrayList<>()).add(object.id());
-                bare.computeIfAbsent(name.get(1), key -> new ArrayList<>()).add(object.id());
+                directory.add(object.id());
             }
         }
         for (SchemaObject object : schema.objects().values()) {
@@ -55,9 +58,13 @@ final class Model {
         }
     }
 
-    private static String bare(String name) {
-        int arguments = name.indexOf('(');
-        return arguments > 0 ? name.substring(0, arguments) : name;
+    /** Says of an object that it is there all the time, before and after. */
+    void stay(ObjectId id) {
+        staying.add(id);
+    }
+
+    boolean stays(ObjectId id) {
+        return staying.contains(id);
     }
 
     /** The sequences of identity columns, by the path of the column. */
@@ -105,6 +112,37 @@ final class Model {
         return Integer.parseInt(column.fact("position"));
     }
 
+    /** The sequences that go when that column goes. */
+    List<SchemaObject> owned(List<String> column) {
+        return owned.getOrDefault(column, List.of());
+    }
+
+    /** The same objects, and the tables that sequences and partitions among them go along with. */
+    Set<ObjectId> withHolders(Set<ObjectId> ids) {
+        Set<ObjectId> all = new TreeSet<>();
+        for (ObjectId id : ids) {
+            for (ObjectId one = id; one != null && all.add(one); one = holder(schema.get(one))) {
+                // On to what that one goes along with.
+            }
+        }
+        return all;
+    }
+
+    private ObjectId holder(SchemaObject object) {
+        if (object == null) {
+            return null;
+        }
+        String parent = object.fact("partition of");
+        List<String> path = switch (object.id().kind().name()) {
+            case "sequence" ->
+                Ties.column(object) == null ? null : Ties.column(object).subList(0, 2);
+            case "table" -> parent == null ? null : Names.unquoted(parent);
+            default -> null;
+        };
+        SchemaObject table = path == null ? null : wholes.get(path);
+        return table == null ? null : table.id();
+    }
+
     /** The path of what the object is a part of; its own where it is a part of nothing. */
     List<String> rootPath(SchemaObject object) {
         List<String> path = object.id().path();
@@ -116,7 +154,10 @@ final class Model {
     }
 
     ObjectId root(SchemaObject object) {
-        SchemaObject whole = wholes.get(rootPath(object));
+        List<String> path = rootPath(object);
+        boolean alone = path.equals(object.id().path());
+        // A collation, say, may be called as a table is.
+        SchemaObject whole = alone ? null : wholes.get(path);
         return whole == null ? object.id() : whole.id();
     }
 
@@ -150,22 +191,7 @@ final class Model {
 
     /** What is named, qualified, in that text. */
     Set<ObjectId> mentioned(String text) {
-        Set<ObjectId> found = new TreeSet<>();
-        List<Token> tokens = text.indexOf('.') < 0 ? List.of() : Tokens.of(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.STRING
-                    && token.text().length() > 2
-                    && token.text().indexOf('.') > 0) {
-                found.addAll(mentioned(token.text().substring(1, token.text().length() - 1)));
-            } else if (i + 2 < tokens.size()
-                    && token.isName()
-                    && tokens.get(i + 1).is(".")) {
-                found.addAll(named.getOrDefault(
-                        List.of(token.name(), tokens.get(i + 2).name()), List.of()));
-            }
-        }
-        return found;
+        return directory.mentioned(text);
     }
 
     /** What a function's text names, qualified or not: it may or may not mean it. */
@@ -175,7 +201,7 @@ final class Model {
         if (object.id().kind().name().equals("function") && body != null) {
             for (Token token : Tokens.of(body)) {
                 if (token.isName()) {
-                    found.addAll(bare.getOrDefault(token.name(), List.of()));
+                    found.addAll(directory.called(token.name()));
                 }
             }
             found.remove(object.id());

@@ -77,7 +77,13 @@ final class Planner {
             List<String> own = Kinds.of(now.id()).alter(old, now, facts, passage);
             statements.addAll(own == null ? List.of() : own);
         }
-        statements.addAll(Trimmings.between(old, now, turnover.to(), turnover.usual()));
+        statements.addAll(Trimmings.between(old, now, turnover.to(), turnover.usual(), null));
+        if (now.id().kind().name().equals("sequence")) {
+            Ties.plan(old, now, turnover);
+        }
+        if (now.id().kind().name().equals("table")) {
+            Ancestry.plan(old, now, turnover);
+        }
         if (leavesIdentity(old, now)) {
             String drop = statements.remove(0);
             turnover.say(turnover.operation(Verb.DROP, old, true, Set.of(), Set.of(), List.of(drop), null)
@@ -101,7 +107,7 @@ final class Planner {
             return;
         }
         Set<ObjectId> named = turnover.from().mentioned(old.fact("default"));
-        if (named.stream().anyMatch(turnover::goes)) {
+        if (turnover.from().withHolders(named).stream().anyMatch(turnover::goes)) {
             String head = "ALTER TABLE " + Sql.path(old.id().path().subList(0, 2)) + " ALTER COLUMN "
                     + Sql.name(old.id().name()) + " ";
             turnover.say(

@@ -33,7 +33,8 @@ final class Privileges {
         Set<Right> taken = new LinkedHashSet<>();
         Set<Right> given = new LinkedHashSet<>();
         for (Right right : old) {
-            if (!now.contains(right)) {
+            // Who owns it now has no rights of another kind.
+            if (!now.contains(right) && !right.who().equals(owner)) {
                 (right.sign() ? taken : given).add(right);
             }
         }

@@ -57,12 +57,23 @@ final class Publications implements Wording {
         public List<String> create(SchemaObject member, Model model) {
             String columns = member.fact("columns") == null ? "" : " (" + member.fact("columns") + ")";
             String filter = member.fact("filter") == null ? "" : " WHERE (" + member.fact("filter") + ")";
-            return List.of(head(member) + " ADD TABLE " + member.id().path().get(1) + columns + filter);
+            return List.of(head(member) + " ADD TABLE " + only(member, model)
+                    + member.id().path().get(1) + columns + filter);
         }
 
         @Override
         public List<String> drop(SchemaObject member, Model model) {
-            return List.of(head(member) + " DROP TABLE " + member.id().path().get(1));
+            return List.of(head(member) + " DROP TABLE " + only(member, model)
+                    + member.id().path().get(1));
+        }
+
+        /** Tables that inherit from it are members of their own. */
+        private static String only(SchemaObject member, Model model) {
+            String table = member.id().path().get(1);
+            boolean heirs = model.schema().objects().values().stream()
+                    .anyMatch(object -> object.fact("inherits") != null
+                            && List.of(object.fact("inherits").split(", ")).contains(table));
+            return heirs ? "ONLY " : "";
         }
     }
 

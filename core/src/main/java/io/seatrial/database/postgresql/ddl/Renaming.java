@@ -34,7 +34,8 @@ final class Renaming {
         boolean known = Kinds.of(before.id()) != null && old.size() == now.size();
         boolean withConstraint = before.fact("constraint") != null
                 || kind.equals("index") && from.get(ObjectId.of("constraint", old.get(0), "", old.get(1))) != null;
-        if (!known || withConstraint || !renamable(kind)) {
+        boolean possible = before.fact("inherited") == null && !taken(after, from);
+        if (!known || withConstraint || !possible || !renamable(kind)) {
             return lines;
         }
         String name = Sql.name(bare(after));
@@ -52,6 +53,15 @@ final class Renaming {
                     "ALTER " + Kinds.of(before.id()).called(before, from) + " SET SCHEMA " + Sql.name(now.get(0))));
         }
         return lines;
+    }
+
+    /** True where something else has the name now; what wants it is made anew when that is gone. */
+    private static boolean taken(SchemaObject after, Model from) {
+        List<String> path = after.id().path();
+        boolean part = path.size() > 2;
+        return part && after.id().kind().name().equals("constraint")
+                ? from.get(ObjectId.of("index", path.get(0), path.get(2))) != null
+                : from.get(after.id()) != null || !part && from.whole(path) != null;
     }
 
     private static boolean renamable(String kind) {

@@ -1,8 +1,11 @@
 package io.seatrial.database.postgresql.ddl;
 
+import io.seatrial.schema.Kind;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sequences, and those that stand behind identity columns. */
@@ -39,9 +42,8 @@ final class Sequences implements Wording {
 
     private static String options(SchemaObject sequence) {
         StringBuilder text = new StringBuilder();
-        String increment = sequence.fact("increment");
-        boolean down = increment != null && increment.startsWith("-");
-        add(text, " INCREMENT BY ", increment);
+        boolean down = down(sequence);
+        add(text, " INCREMENT BY ", sequence.fact("increment"));
         add(text, " MINVALUE ", sequence.fact("minimum"));
         add(text, " MAXVALUE ", sequence.fact("maximum"));
         String usual = down
@@ -55,6 +57,10 @@ final class Sequences implements Wording {
             text.append(" CYCLE");
         }
         return text.toString();
+    }
+
+    private static boolean down(SchemaObject sequence) {
+        return sequence.fact("increment") != null && sequence.fact("increment").startsWith("-");
     }
 
     private static void add(StringBuilder text, String before, String value) {
@@ -78,6 +84,16 @@ final class Sequences implements Wording {
         return text + (options.isEmpty() ? "" : " (" + options.strip() + ")");
     }
 
+    /** The statement for a sequence behind a column of another type; that type is none of its column's options. */
+    static List<String> unlikeColumn(SchemaObject sequence, Model model) {
+        SchemaObject column =
+                ofIdentity(sequence) ? model.get(new ObjectId(new Kind("column"), Ties.column(sequence))) : null;
+        return column == null || column.fact("type").equals(sequence.fact("type"))
+                ? List.of()
+                : List.of("ALTER SEQUENCE " + Sql.path(sequence.id().path()) + " AS " + sequence.fact("type")
+                        + (sequence.fact("maximum") == null ? "" : " MAXVALUE " + sequence.fact("maximum")));
+    }
+
     /** The sequence of an identity column, or null. */
     static SchemaObject behind(SchemaObject column, Model model) {
         return model.identities().get(column.id().path());
@@ -92,30 +108,50 @@ final class Sequences implements Wording {
 
     @Override
     public List<String> alter(SchemaObject before, SchemaObject after, Set<String> facts, Passage passage) {
-        if (ofIdentity(before) != ofIdentity(after)) {
+        boolean moved = facts.contains("owned by") && (ofIdentity(before) || ofIdentity(after));
+        if (ofIdentity(before) != ofIdentity(after) || moved) {
             return null;
         }
         List<String> words = new ArrayList<>();
         List<String> statements = new ArrayList<>();
+        if (down(before) != down(after)) {
+            // The usual bounds are others then, and the server keeps the old ones.
+            facts = new java.util.TreeSet<>(facts);
+            facts.addAll(Set.of("minimum", "maximum"));
+            if (facts.remove("type")) {
+                // Together with another type, it would take the bounds of the old direction.
+                statements.add("ALTER " + called(after, null) + " AS " + after.fact("type"));
+            }
+        }
         for (String fact : facts) {
             String value = after.fact(fact);
-            switch (fact) {
-                case "type" -> words.add("AS " + value);
-                case "increment" -> words.add("INCREMENT BY " + (value == null ? "1" : value));
-                case "minimum" -> words.add(value == null ? "NO MINVALUE" : "MINVALUE " + value);
-                case "maximum" -> words.add(value == null ? "NO MAXVALUE" : "MAXVALUE " + value);
-                case "start" -> words.add("START WITH " + value);
-                case "cache" -> words.add("CACHE " + (value == null ? "1" : value));
-                case "cycle" -> words.add(value == null ? "NO CYCLE" : "CYCLE");
-                case "owned by" -> words.add("OWNED BY " + (value == null ? "NONE" : value));
-                case "persistence" ->
-                    statements.add("ALTER " + called(after, null) + (value == null ? " SET LOGGED" : " SET UNLOGGED"));
-                default -> {}
+            if (fact.equals("persistence")) {
+                statements.add("ALTER " + called(after, null) + (value == null ? " SET LOGGED" : " SET UNLOGGED"));
+            } else {
+                word(fact, value).ifPresent(words::add);
             }
+        }
+        if (down(before) != down(after)) {
+            // Where it stands lies outside the bounds of the new direction.
+            words.add("RESTART");
         }
         if (!words.isEmpty()) {
             statements.add("ALTER " + called(after, null) + " " + String.join(" ", words));
         }
         return statements;
+    }
+
+    private static Optional<String> word(String fact, String value) {
+        return Optional.ofNullable(
+                switch (fact) {
+                    case "type" -> "AS " + value;
+                    case "increment" -> "INCREMENT BY " + (value == null ? "1" : value);
+                    case "minimum" -> value == null ? "NO MINVALUE" : "MINVALUE " + value;
+                    case "maximum" -> value == null ? "NO MAXVALUE" : "MAXVALUE " + value;
+                    case "start" -> "START WITH " + value;
+                    case "cache" -> "CACHE " + (value == null ? "1" : value);
+                    case "cycle" -> value == null ? "NO CYCLE" : "CYCLE";
+                    default -> null;
+                });
     }
 }

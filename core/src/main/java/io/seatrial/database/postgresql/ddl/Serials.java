@@ -37,7 +37,7 @@ final class Serials {
                 && "1".equals(sequence.fact("start"))
                 && Sql.path(path).equals(sequence.fact("owned by"))
                 && fallback.equals("nextval('" + Sql.path(sequence.id().path()).replace("'", "''") + "'::regclass)");
-        return plain && name.length() < 64 ? sequence : null;
+        return plain && name.length() < 64 && !model.stays(sequence.id()) ? sequence : null;
     }
 
     /** True when the sequence comes with a column made as {@code serial}. */

@@ -143,38 +143,8 @@ final class Tables implements Wording {
             case "row security for the owner" ->
                 List.of(head + (value == null ? "NO FORCE" : "FORCE") + " ROW LEVEL SECURITY");
             case "of type" -> List.of(head + (value == null ? "NOT OF" : "OF " + value));
-            case "inherits" -> inherits(head, before.fact(fact), value);
-            case "partition of", "partition bound" -> partition(before, after, fact);
             default -> List.of();
         };
-    }
-
-    private static List<String> inherits(String head, String before, String after) {
-        List<String> old = before == null ? List.of() : List.of(before.split(", "));
-        List<String> now = after == null ? List.of() : List.of(after.split(", "));
-        List<String> statements = new ArrayList<>();
-        old.stream()
-                .filter(parent -> !now.contains(parent))
-                .forEach(parent -> statements.add(head + "NO INHERIT " + parent));
-        now.stream()
-                .filter(parent -> !old.contains(parent))
-                .forEach(parent -> statements.add(head + "INHERIT " + parent));
-        return statements;
-    }
-
-    private static List<String> partition(SchemaObject before, SchemaObject after, String fact) {
-        boolean parentToo = !java.util.Objects.equals(before.fact("partition of"), after.fact("partition of"));
-        if (fact.equals("partition bound") && parentToo) {
-            return List.of();
-        }
-        List<String> statements = new ArrayList<>();
-        if (before.fact("partition of") != null) {
-            statements.add("ALTER TABLE " + before.fact("partition of") + " DETACH PARTITION " + path(after));
-        }
-        if (after.fact("partition of") != null) {
-            statements.add(attach(after));
-        }
-        return statements;
     }
 
     @Override

@@ -18,18 +18,23 @@ final class Trimmings {
      *
      * @param before null for an object that is new
      * @param usual the owner that new objects have anyway
+     * @param anyway the privileges that a new object has anyway, or null
      */
-    static List<String> between(SchemaObject before, SchemaObject after, Model model, String usual) {
+    static List<String> between(SchemaObject before, SchemaObject after, Model model, String usual, String anyway) {
         String called = Kinds.of(after.id()).called(after, model);
         if (called == null) {
             return List.of();
         }
         List<String> statements = new ArrayList<>();
         String owner = before == null ? usual : before.fact("owner");
-        if (after.fact("owner") != null && !after.fact("owner").equals(owner) && !Sequences.ofIdentity(after)) {
+        boolean withTable = Sequences.ofIdentity(after)
+                || before != null
+                        && after.fact("owned by") != null
+                        && after.fact("owned by").equals(before.fact("owned by"));
+        if (after.fact("owner") != null && !after.fact("owner").equals(owner) && !withTable) {
             statements.add("ALTER " + called + " OWNER TO " + after.fact("owner"));
         }
-        statements.addAll(privileges(before, after, model));
+        statements.addAll(privileges(before == null ? anyway : before.fact("privileges"), after, model));
         String comment = before == null ? null : before.fact("comment");
         if (!Objects.equals(comment, after.fact("comment"))) {
             String text = after.fact("comment") == null ? "NULL" : Sql.literal(after.fact("comment"));
@@ -38,8 +43,7 @@ final class Trimmings {
         return statements;
     }
 
-    private static List<String> privileges(SchemaObject before, SchemaObject after, Model model) {
-        String old = before == null ? null : before.fact("privileges");
+    private static List<String> privileges(String old, SchemaObject after, Model model) {
         String now = after.fact("privileges");
         if (Objects.equals(old, now) || after.id().kind().name().equals("default_privileges")) {
             return List.of();

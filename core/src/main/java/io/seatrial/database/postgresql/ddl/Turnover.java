@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The operations of one passage as they are found, and what goes and comes in it. */
 final class Turnover {
+
+    private static final Set<String> KEYS = Set.of("primary key", "unique constraint", "exclusion constraint");
 
     private final Passage passage;
     private final Set<ObjectId> rebuilt;
@@ -22,7 +25,14 @@ final class Turnover {
     Turnover(Passage passage) {
         this.passage = passage;
         this.rebuilt = Disturbed.in(passage);
-        this.usual = usual(passage.to());
+        String present = usual(passage.from());
+        this.usual = present == null ? usual(passage.to()) : present;
+        passage.to().schema().objects().keySet().stream()
+                .filter(id -> !comes(id))
+                .forEach(passage.to()::stay);
+        passage.to().schema().objects().values().stream()
+                .filter(object -> object.id().kind().name().equals("index") && heldByAnother(object))
+                .forEach(object -> passage.to().stay(object.id()));
     }
 
     Model from() {
@@ -33,11 +43,21 @@ final class Turnover {
         return passage.to();
     }
 
+    /** True for the index of a key whose name belongs to another table's before. */
+    private boolean heldByAnother(SchemaObject index) {
+        SchemaObject before = from().get(index.id());
+        return before != null && !from().rootPath(before).equals(to().rootPath(index));
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
     Wishes wishes() {
         return passage.wishes();
     }
 
-    /** The role that owns most things afterwards. */
+    /** The role that owns most things, and so most likely what is new. */
     String usual() {
         return usual;
     }
@@ -62,6 +82,28 @@ final class Turnover {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** What default privileges grant on a new object, as its privileges would say it; null for nothing. */
+    String grantedAnyway(SchemaObject object) {
+        String what = switch (object.id().kind().name()) {
+            case "table", "view", "materialized_view" -> "tables";
+            case "sequence" -> "sequences";
+            case "function", "aggregate" -> "functions";
+            case "type" -> "types";
+            case "schema" -> "schemas";
+            default -> "";
+        };
+        String scope = "schema " + Sql.name(object.id().path().get(0));
+        String granted = from().schema().objects().values().stream()
+                .filter(one -> one.id().kind().name().equals("default_privileges") && to().get(one.id()) != null)
+                .filter(one -> one.id().path().get(0).equals(usual)
+                        && one.id().path().get(2).equals(what)
+                        && Set.of("every schema", scope)
+                                .contains(one.id().path().get(1)))
+                .map(one -> one.fact("privileges"))
+                .collect(Collectors.joining("; "));
+        return granted.isEmpty() ? null : granted;
     }
 
     boolean goes(ObjectId id) {
@@ -103,16 +145,22 @@ final class Turnover {
                 verb,
                 object.id(),
                 model.root(object),
-                column ? Integer.parseInt(object.fact("position")) : 0,
+                column ? place(verb, object) : 0,
                 accessory,
                 Kinds.of(object.id()).rank(object),
-                uses,
+                from().withHolders(uses),
                 needs,
                 verb == Verb.DROP ? Set.of() : model.likes(object),
                 name,
                 verb == Verb.ALTER && column ? identity(object, model) : name,
                 statements,
                 loss);
+    }
+
+    /** Columns are made as they stand; what is computed of others goes before these. */
+    private static int place(Verb verb, SchemaObject column) {
+        int position = Integer.parseInt(column.fact("position"));
+        return verb == Verb.DROP && column.fact("generated as") != null ? -position : position;
     }
 
     /** The name of the sequence behind an identity column, as {@link #name} has it; null for any other object. */
@@ -126,6 +174,10 @@ final class Turnover {
         String kind = object.id().kind().name();
         boolean relation = Set.of("table", "view", "materialized_view", "sequence", "index")
                 .contains(kind);
+        if (kind.equals("constraint") && KEYS.contains(object.fact("kind"))) {
+            return "relation"
+                    + List.of(object.id().path().get(0), object.id().path().get(2));
+        }
         return (relation ? "relation" : kind) + object.id().path();
     }
 }

@@ -1,0 +1,93 @@
+-- case: a child with a default and a not null of its own
+-- A
+create table p (a int, b int default 1);
+-- B
+create table p (a int, b int default 1);
+create table c () inherits (p);
+alter table c alter a set not null;
+alter table c alter b set default 2;
+-- case: a child leaves its parent, without its columns
+-- gap: inherited
+-- A
+create table p (a int, b int);
+create table c (x int) inherits (p);
+-- B
+create table p (a int, b int);
+create table c (x int);
+-- case: a partition joins with a column more
+-- A
+create table p (id int, n int) partition by list (id);
+create table c (id int);
+-- B
+create table p (id int, n int) partition by list (id);
+create table c partition of p for values in (1);
+-- case: a partition changes its parent
+-- A
+create table p (id int) partition by list (id);
+create table q (id int) partition by list (id);
+create table c partition of p for values in (1);
+-- B
+create table p (id int) partition by list (id);
+create table q (id int) partition by list (id);
+create table c partition of q for values in (2);
+-- case: two parents
+-- gap: inherited
+-- A
+create table p (a int); create table q (b int);
+create table c () inherits (p);
+-- B
+create table p (a int); create table q (b int);
+create table c () inherits (p, q);
+-- case: a check of the parent, for itself alone and for all
+-- A
+create table p (a int);
+create table c () inherits (p);
+-- B
+create table p (a int, constraint all_of_them check (a > 0), constraint only_it check (a < 9) no inherit);
+create table c () inherits (p);
+-- case: a default partition
+-- A
+create table p (id int) partition by range (id);
+create table a partition of p for values from (1) to (5);
+-- B
+create table p (id int) partition by range (id);
+create table a partition of p for values from (1) to (5);
+create table rest partition of p default;
+-- case: a unique key over partitions
+-- A
+create table p (id int, n int) partition by range (id);
+create table a partition of p for values from (1) to (5);
+-- B
+create table p (id int, n int, primary key (id)) partition by range (id);
+create table a partition of p for values from (1) to (5);
+create index on p (n);
+-- case: a trigger over partitions
+-- A
+create table p (id int) partition by range (id);
+create table a partition of p for values from (1) to (5);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+-- B
+create table p (id int) partition by range (id);
+create table a partition of p for values from (1) to (5);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r after insert on p for each row execute function f();
+-- case: another key of partitioning
+-- A
+create table p (id int, k text) partition by list (k);
+-- B
+create table p (id int, k text) partition by hash (id);
+-- case: a partition that another table's policy asks
+-- A
+create table p (id int) partition by list (id);
+create table c partition of p for values in (1);
+create table t (id int);
+create policy x on t using (id in (select id from c));
+-- B
+create table t (id int);
+-- case: rows of a table go to its heirs' column type
+-- A
+create table p (a int, n int);
+create table c () inherits (p);
+-- B
+create table p (a int, n bigint);
+create table c () inherits (p);

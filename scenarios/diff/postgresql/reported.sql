@@ -1,0 +1,217 @@
+Failures that people reported of other programs that compare schemas, each as a pair of its own.
+
+-- case: a view that goes and comes again keeps its triggers
+-- A
+create table t (id int, n int);
+create view v as select id, n from t;
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger instead instead of insert on v for each row execute function f();
+-- B
+create table t (id int, n bigint);
+create view v as select id, n from t;
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger instead instead of insert on v for each row execute function f();
+-- case: a difference that is told again and again: a check with casts
+-- A
+create table t (a varchar(20), b numeric);
+-- B
+create table t (a varchar(20) check (a::text ~ '^[a-z]+$'::text and length(a) > 1), b numeric check (b > 0::numeric));
+-- case: a unique constraint that is deferrable
+-- A
+create table t (id int, constraint u unique (id));
+-- B
+create table t (id int, constraint u unique (id) deferrable initially deferred);
+-- case: a domain over a domain, used by a table
+-- A
+create table t (id int);
+-- B
+create domain d as text check (value <> '');
+create domain e as d check (length(value) < 9);
+create table t (id int, e e not null default 'x');
+-- case: a constraint trigger changes
+-- A
+create table t (id int);
+create function f() returns trigger language plpgsql as 'begin return null; end';
+create constraint trigger c after insert on t for each row execute function f();
+-- B
+create table t (id int);
+create function f() returns trigger language plpgsql as 'begin return null; end';
+create constraint trigger c after insert or update on t deferrable initially deferred for each row execute function f();
+-- case: NULLS LAST of an index
+-- A
+create table t (a int, b int);
+create index i on t (a desc, b);
+-- B
+create table t (a int, b int);
+create index i on t (a desc nulls last, b nulls first);
+-- case: NULLS NOT DISTINCT of an index and of a constraint
+-- A
+create table t (a int, b int, constraint u unique (b));
+create unique index i on t (a);
+-- B
+create table t (a int, b int, constraint u unique nulls not distinct (b));
+create unique index i on t (a) nulls not distinct;
+-- case: IN within a predicate
+-- A
+create table t (id int, state text, kind varchar(9));
+-- B
+create table t (id int, state text, kind varchar(9));
+create index i on t (id) where state in ('a', 'b');
+create index j on t (id) where kind in ('a', 'b');
+create unique index k on t (id) where not (kind = any (array['x', 'y']::text[]));
+-- case: another list within a predicate
+-- A
+create table t (id int, kind varchar(9));
+create index j on t (id) where kind in ('a', 'b');
+-- B
+create table t (id int, kind varchar(9));
+create index j on t (id) where kind in ('a', 'b', 'c');
+-- case: the expression of a generated column
+-- A
+create table t (a int, b int, total int generated always as (a + b) stored);
+create index i on t (total);
+-- B
+create table t (a int, b int, total int generated always as (a * b) stored);
+create index i on t (total);
+-- case: the comment of a trigger, and nothing else
+-- A
+create table t (id int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r before insert on t for each row execute function f();
+-- B
+create table t (id int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r before insert on t for each row execute function f();
+comment on trigger r on t is 'why';
+-- case: whether a trigger fires, and nothing else
+-- A
+create table t (id int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r before insert on t for each row execute function f();
+create trigger s before insert on t for each row execute function f();
+-- B
+create table t (id int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r before insert on t for each row execute function f();
+create trigger s before insert on t for each row execute function f();
+alter table t disable trigger r;
+alter table t enable always trigger s;
+-- case: the expression of a check, under the same name
+-- A
+create table t (n int, constraint c check (n > 0));
+-- B
+create table t (n int, constraint c check (n >= 0 and n < 100));
+-- case: two tables whose checks have the same name
+-- A
+create table t (n int, constraint same check (n > 0));
+create table u (n int, constraint same check (n > 1));
+-- B
+create table t (n int, constraint same check (n > 0));
+create table u (n int, constraint same check (n > 2));
+-- case: a default that calls a function of the same schema
+-- A
+create function next() returns int language sql as 'select 1';
+create table t (id int default next());
+-- B
+create function next() returns int language sql as 'select 1';
+create table t (id int default next() + 1, at timestamptz default (now() at time zone 'utc'));
+-- case: a check and a policy that call a function
+-- A
+create function ok(int) returns boolean language sql immutable as 'select $1 > 0';
+create table t (id int);
+-- B
+create function ok(int) returns boolean language sql immutable as 'select $1 > 0';
+create table t (id int check (ok(id)));
+alter table t enable row level security;
+create policy p on t using (ok(id));
+-- case: a function with SQL standard text, read again and again
+-- A
+create table t (id int, name varchar(10));
+-- B
+create table t (id int, name varchar(10));
+create function f(n text) returns bigint begin atomic select count(*) from t where name in ('a', n); end;
+-- case: defaults that are written in several ways
+-- A
+create table t (a text default 'x', b boolean default true, c date default current_date, d int default 1 + 1);
+-- B
+create table t (a text default 'x'::text || 'y', b boolean default 'f', c date default '2020-01-01', d int default -1);
+-- case: another type and precision of columns
+-- A
+create table t (a numeric(10, 2), b varchar(5), c timestamp(3), d char(2), e bit(3));
+-- B
+create table t (a numeric(12, 4), b varchar(50), c timestamp(6), d char(4), e bit varying(9));
+-- case: what a sequence does
+-- A
+create sequence s increment 2 minvalue 5 maxvalue 500 start 7 cache 3 cycle;
+-- B
+create sequence s increment 5 minvalue 1 maxvalue 1000 start 9 cache 1 no cycle;
+-- case: an index of another method and with a predicate
+-- A
+create table t (id int, words text[]);
+create index i on t (id) where id > 1;
+create index j on t (words);
+-- B
+create table t (id int, words text[]);
+create index i on t (id) where id > 2;
+create index j on t using gin (words);
+-- case: INCLUDE and operator classes of an index
+-- A
+create table t (a text, b text, c int);
+create index i on t (a) include (c);
+-- B
+create table t (a text, b text, c int);
+create index i on t (a text_pattern_ops, b collate "C") include (c) with (fillfactor = 70);
+-- case: a view that is made again keeps the triggers of views on it
+-- A
+create table t (id int, n int);
+create view v as select id, n from t;
+create view w as select id from v;
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r instead of update on w for each row execute function f();
+create trigger s instead of delete on v for each row execute function f();
+-- B
+create table t (id int, n int);
+create view v as select n, id from t;
+create view w as select id from v;
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger r instead of update on w for each row execute function f();
+create trigger s instead of delete on v for each row execute function f();
+-- case: row security of new tables
+-- A
+create table t (id int);
+-- B
+create table t (id int);
+create table u (id int);
+alter table t enable row level security;
+alter table u enable row level security;
+alter table u force row level security;
+-- case: an index on an expression with a cast
+-- A
+create table t (id int, doc jsonb);
+-- B
+create table t (id int, doc jsonb);
+create index i on t (((doc ->> 'a')::int));
+create index j on t (lower(doc ->> 'b') text_pattern_ops, (id + 1));
+-- case: a default of the server, set and gone
+-- A
+create table t (id int, at timestamptz not null default now(), u uuid default gen_random_uuid());
+-- B
+create table t (id int, at timestamptz, u uuid);
+-- case: checks that differ by spaces only are none
+-- A
+create table t (n int, constraint c check (n > 0 and n < 9));
+-- B
+create table t (n int, constraint c check ((n  >  0)  AND  (n<9)));
+-- case: an index whose column is an expression and a name
+-- A
+create table t (a int, b int);
+create index i on t ((a + b), a);
+-- B
+create table t (a int, b int);
+create index i on t ((a - b), a);
+-- case: a unique index whose NULLs count as equal, kept by a dump
+-- A
+create table t (a int, b int);
+-- B
+create table t (a int, b int);
+create unique index i on t (a, b) nulls not distinct where a > 0;
