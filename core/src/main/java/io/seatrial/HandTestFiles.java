@@ -68,8 +68,17 @@ final class HandTestFiles {
                 }
             }
         }
+        history.migrations().forEach(migration -> verified(migration, tests));
         found.forEach((migration, files) -> tests.add(test(migration, files[0], files[1])));
         return tests;
+    }
+
+    private void verified(Migration migration, List<HandTest> tests) {
+        String verify = io.seatrial.migration.layout.Verification.file(history, migration);
+        Path file = verify == null ? null : project.resolve(verify);
+        if (file != null && Files.isRegularFile(file)) {
+            tests.add(new HandTest(migration.version(), shown(file), null, script(file, 1, read(file)), true, null));
+        }
     }
 
     private static List<Path> inside(Path folder) {

@@ -111,8 +111,10 @@ final class MainJob {
     }
 
     private void perform(List<Trial> trials, Course course, DatabaseServer one, ScratchServer scratch) {
+        List<String> taken = columns.stream().map(Report.Column::database).toList();
         try (Performance performance = new Performance(
                 scratch,
+                Performance.label(scratch, taken),
                 course.history(),
                 terms(course, one).mending(OwnStyle.mending(settings, course.history(), verdicts, scratch.dialect())),
                 progress)) {

@@ -7,9 +7,14 @@ package io.seatrial.migration;
  * @param file that holds it, or the first of two; relative to the project
  * @param before statements for the database before the up, such as rows to insert; null where there are none
  * @param afterUp queries that must hold after the up; null where there are none
+ * @param onlyRun true where {@code afterUp} need only not fail, whatever its queries answer
  * @param afterDown queries that must hold after the down that follows; null where there are none
  */
-public record HandTest(String version, String file, Script before, Script afterUp, Script afterDown) {
+public record HandTest(String version, String file, Script before, Script afterUp, boolean onlyRun, Script afterDown) {
+
+    public HandTest(String version, String file, Script before, Script afterUp, Script afterDown) {
+        this(version, file, before, afterUp, false, afterDown);
+    }
 
     /** True for the name of a file that holds such a test, which no layout takes for a migration. */
     public static boolean isOne(String fileName) {

@@ -74,14 +74,14 @@ record Loading(Workshop workshop, ScratchDatabase database, Asking asking) imple
     }
 
     @Override
-    public List<Observation.Unmet> expect(Script script) {
+    public List<Observation.Unmet> expect(Script script, boolean onlyRun) {
         return asking.spend(Timing.Part.MIGRATIONS, () -> {
             try (Connection connection = database.connect()) {
                 return new Expectations(
                                 connection,
                                 workshop.server().dialect().splitter(),
                                 workshop.terms().statement())
-                        .unmet(script);
+                        .unmet(script, onlyRun);
             }
         });
     }

@@ -12,6 +12,7 @@ import io.seatrial.trouble.EnvironmentException;
 import io.seatrial.trouble.SettingsException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Trials being performed on one server, one after another. */
@@ -28,9 +29,14 @@ public final class Performance implements AutoCloseable {
 
     /** @param server stays open when the performance is closed */
     public Performance(ScratchServer server, History history, Terms terms, Progress progress) {
+        this(server, label(server, List.of()), history, terms, progress);
+    }
+
+    /** @param database what to call the database in reports; see {@link #label} */
+    public Performance(ScratchServer server, String database, History history, Terms terms, Progress progress) {
         this.server = server;
         this.progress = progress;
-        this.database = server.dialect().name() + " " + server.version().replaceFirst("\\..*", "");
+        this.database = database;
         this.clock = new StatementClock(terms.statement(), new Room(server::room), progress);
         Made made = new Made(server);
         ScriptRunner runner =
@@ -88,6 +94,24 @@ public final class Performance implements AutoCloseable {
         return "The trial " + trial.name() + " on " + database + " broke off"
                 + (at == null ? "" : " at migration " + at.version() + " (" + at.file() + ")") + ": " + e + place
                 + ". This is a defect of Seatrial; please report it.";
+    }
+
+    /**
+     * What to call the database of a server in reports: {@code postgresql 15}, or {@code mysql 8.4.5} beside {@code mysql 8}.
+     *
+     * @param taken what others of the same run are called
+     */
+    public static String label(ScratchServer server, Collection<String> taken) {
+        String name = server.dialect().name() + " ";
+        List<String> versions = List.of(
+                server.version().replaceFirst("\\..*", ""),
+                server.version().replaceFirst("^(\\d+\\.\\d+)\\..*", "$1"),
+                server.version());
+        return versions.stream()
+                .map(name::concat)
+                .filter(label -> !taken.contains(label))
+                .findFirst()
+                .orElseGet(() -> name + server.version() + " again");
     }
 
     /** The database as reports name it, such as {@code postgresql 15}. */

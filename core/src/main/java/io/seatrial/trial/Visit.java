@@ -17,8 +17,8 @@ public interface Visit {
     /** Runs a script, each statement committing by itself. @param at the newest migration that the database has */
     Step load(Script script, Migration at);
 
-    /** Asks the queries of a script; what does not hold. */
-    List<Observation.Unmet> expect(Script script);
+    /** Asks the queries of a script; what does not hold. @param onlyRun true where they need only not fail */
+    List<Observation.Unmet> expect(Script script, boolean onlyRun);
 
     /** Runs the command for after that way; what it says where it fails. */
     List<Observation.Unmet> witness(Witness witness, Migration at, Direction way);

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  *   <li>Order: as the plan lists the changes. A change that was reworked keeps its older scripts as {@code NAME@TAG.sql}.
  *   <li>Dependencies: {@code [other @tag !conflict]} behind a change. One that requires what the plan does not list before it,
  *       or conflicts with what it does, is refused by Sqitch, and told.
+ *   <li>Verification: {@code verify/NAME.sql} must not fail once the change is deployed; see {@link Verification}.
  *   <li>Transaction: none of the tool's own; scripts go to psql, which leaves each statement to itself, and say
  *       {@code BEGIN} and {@code COMMIT} themselves.
  *   <li>Session: one for each script. Splitting: psql's. Placeholders: psql variables, which are not replaced.

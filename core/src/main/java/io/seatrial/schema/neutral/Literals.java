@@ -10,7 +10,7 @@ final class Literals {
 
     private static final Pattern CAST =
             Pattern.compile("(?s)(.*?)::(?:\"[^\"]+\"|[\\w. ])+(?:\\([\\d, ]+\\))?(?:\\[\\])?");
-    private static final Pattern TEXT = Pattern.compile("(?s)(?:[bxnBXN]|_\\w+)?('(?:[^']|'')*')");
+    private static final Pattern TEXT = Pattern.compile("(?s)(?:[bnBN]|_\\w+)?('(?:[^']|'')*')");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d+)?");
 
     private Literals() {}

@@ -42,7 +42,15 @@ class LiteralsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"now()", "CURRENT_TIMESTAMP", "nextval('a_seq'::regclass)", "('a' || 'b')", "uuid()", "a + 1"})
+            strings = {
+                "x'7B7D'",
+                "now()",
+                "CURRENT_TIMESTAMP",
+                "nextval('a_seq'::regclass)",
+                "('a' || 'b')",
+                "uuid()",
+                "a + 1"
+            })
     void calls_are_no_literals(String given) {
         assertThat(Literals.of(given)).isNull();
     }

@@ -1,0 +1,3 @@
+BEGIN;
+CREATE TABLE crews (id int PRIMARY KEY);
+COMMIT;

@@ -1,0 +1,3 @@
+BEGIN;
+CREATE TABLE ships (id int PRIMARY KEY, name text);
+COMMIT;

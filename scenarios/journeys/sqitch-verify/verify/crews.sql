@@ -1,0 +1,3 @@
+BEGIN;
+SELECT id, ship_id FROM crews WHERE FALSE;
+ROLLBACK;
