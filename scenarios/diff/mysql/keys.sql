@@ -165,3 +165,12 @@ create table t (a int, primary key (a), key i (a) comment 'z');
 create table t (a int, b int, key i (a, b desc));
 -- B
 create table t (a int, b int, key i (a desc, b));
+-- case: a foreign key whose index the server made itself points elsewhere
+-- A
+create table p (id int primary key);
+create table q (id int primary key);
+create table c (id int primary key, p int, foreign key (p) references p (id));
+-- B
+create table p (id int primary key);
+create table q (id int primary key);
+create table c (id int primary key, p int, foreign key (p) references q (id));

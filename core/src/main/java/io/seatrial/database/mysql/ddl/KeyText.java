@@ -84,7 +84,7 @@ record KeyText(Tongue tongue) {
         String head = "CONSTRAINT " + Sql.name(constraint.id().name()) + " ";
         return switch (constraint.fact("kind")) {
             case "primary key" -> primary(constraint);
-            case "foreign key" -> foreign(constraint, null);
+            case "foreign key" -> foreign(constraint);
             default ->
                 head
                         + tongue.expression(constraint.fact("definition"))
@@ -101,14 +101,10 @@ record KeyText(Tongue tongue) {
                 + (comment == null ? "" : " COMMENT " + Sql.literal(comment));
     }
 
-    /** @param index that the key rests on, for a server that has to be told; or null */
-    String foreign(SchemaObject key, String index) {
+    private static String foreign(SchemaObject key) {
         StringBuilder text = new StringBuilder("CONSTRAINT ")
                 .append(Sql.name(key.id().name()))
-                .append(
-                        index == null || !tongue.namesIndexBelow()
-                                ? " FOREIGN KEY ("
-                                : " FOREIGN KEY " + Sql.name(index) + " (")
+                .append(" FOREIGN KEY (")
                 .append(Sql.names(Names.listed(key.fact("columns"))))
                 .append(") REFERENCES ")
                 .append(Sql.name(target(key)))

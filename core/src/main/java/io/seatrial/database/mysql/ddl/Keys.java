@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Foreign keys: they go before what they rest on changes, and come when it has. */
 final class Keys {
@@ -67,28 +68,32 @@ final class Keys {
         List<Remake.Line> lines = new ArrayList<>();
         for (Table table : to.tables().values()) {
             boolean fresh = !from.tables().containsKey(table.name());
-            List<String> clauses = table.foreignKeys().stream()
+            List<SchemaObject> come = table.foreignKeys().stream()
                     .filter(key -> fresh
                             ? !said.contains(key)
                             : from.schema().get(key.id()) == null
                                     || !stays(from.schema().get(key.id())))
-                    .map(key -> "ADD " + new KeyText(tongue).foreign(key, below(key, table)))
                     .toList();
+            List<String> clauses = new ArrayList<>();
+            come.stream().flatMap(key -> below(key, table)).distinct().forEach(index -> {
+                clauses.add("DROP INDEX " + Sql.name(index.id().name()));
+                clauses.add(
+                        "ADD " + new KeyText(tongue).index(index, table.object().fact("engine")));
+            });
+            come.forEach(key -> clauses.add("ADD " + new KeyText(tongue).constraint(key)));
             line(table, clauses, lines);
         }
         return lines;
     }
 
-    /** The index that the key rests on, where it is called otherwise: a server may else make one of its own. */
-    private static String below(SchemaObject key, Table table) {
+    /** The index that the server may once have made for the key's column, and would now make anew under the key's name. */
+    private Stream<SchemaObject> below(SchemaObject key, Table table) {
         List<String> columns = Names.listed(key.fact("columns"));
-        return table.index(key.id().name()) != null
-                ? null
-                : table.indexes().stream()
-                        .filter(index -> leads(index, columns))
-                        .map(index -> index.id().name())
-                        .findFirst()
-                        .orElse(null);
+        return table.indexes().stream()
+                .filter(index -> index.equals(from.schema().get(index.id()))
+                        && index.fact("unique") == null
+                        && index.id().name().equals(columns.get(0))
+                        && KeyText.columns(index).equals(columns));
     }
 
     private static void line(Table table, List<String> clauses, List<Remake.Line> lines) {

@@ -7,14 +7,11 @@ package io.seatrial.database.mysql.ddl;
  * @param hiddenIndex what an index is called that queries do not use
  * @param shownIndex what all other indexes are called
  * @param notNullGenerated true when a generated column may be {@code NOT NULL}
- * @param namesIndexBelow true when the index below a foreign key has to be named, or one that the server once made by
- *     itself is made anew under another name
  */
-public record Tongue(
-        boolean escapes, String hiddenIndex, String shownIndex, boolean notNullGenerated, boolean namesIndexBelow) {
+public record Tongue(boolean escapes, String hiddenIndex, String shownIndex, boolean notNullGenerated) {
 
-    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true, false);
-    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false, true);
+    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true);
+    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false);
 
     /** An expression of the catalogue as a statement can hold it. */
     String expression(String text) {
