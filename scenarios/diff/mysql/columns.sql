@@ -155,3 +155,8 @@ create table t (c int, d text, e varchar(5) default 'e');
 create table t (id int primary key);
 -- B
 create table t (id int primary key, p point not null, q geometry, spatial key by_p (p));
+-- case: defaults of bytes
+-- A
+create table t (a binary(4), b varbinary(9));
+-- B
+create table t (a binary(4) not null default '', b varbinary(9) default 'xy', c binary(2) default x'0102');

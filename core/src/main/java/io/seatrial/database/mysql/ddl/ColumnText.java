@@ -11,6 +11,7 @@ record ColumnText(Table table, SchemaObject column, Tongue tongue) {
     private static final Pattern NUMERIC = Pattern.compile(
             "(?i)(?:tiny|small|medium|big)?int.*|integer.*|decimal.*|numeric.*|float.*|double.*|year.*");
     private static final Pattern BITS = Pattern.compile("'b\\\\?'+([01]*)\\\\?'+'");
+    private static final Pattern BYTES = Pattern.compile("'0x([0-9A-Fa-f]*)'");
     private static final Pattern NOW =
             Pattern.compile("\\((current_timestamp(?:\\([0-9]*\\))?)\\)", Pattern.CASE_INSENSITIVE);
 
@@ -76,6 +77,12 @@ record ColumnText(Table table, SchemaObject column, Tongue tongue) {
         }
         if (column.fact("type").startsWith("bit") && BITS.matcher(value).matches()) {
             return BITS.matcher(value).replaceFirst("b'$1'");
+        }
+        boolean bytes = tongue.hexadecimal()
+                && column.fact("type").contains("binary")
+                && BYTES.matcher(value).matches();
+        if (bytes) {
+            return BYTES.matcher(value).replaceFirst("X'$1'");
         }
         if (NOW.matcher(value).matches()) {
             return NOW.matcher(value).replaceFirst("$1");

@@ -7,11 +7,13 @@ package io.seatrial.database.mysql.ddl;
  * @param hiddenIndex what an index is called that queries do not use
  * @param shownIndex what all other indexes are called
  * @param notNullGenerated true when a generated column may be {@code NOT NULL}
+ * @param hexadecimal true when the catalogue tells the defaults of bytes as {@code 0x…}
  */
-public record Tongue(boolean escapes, String hiddenIndex, String shownIndex, boolean notNullGenerated) {
+public record Tongue(
+        boolean escapes, String hiddenIndex, String shownIndex, boolean notNullGenerated, boolean hexadecimal) {
 
-    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true);
-    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false);
+    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true, true);
+    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false, false);
 
     /** An expression of the catalogue as a statement can hold it. */
     String expression(String text) {
