@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,14 @@ class MysqlJourneysTest {
                 journey.settings().with().databases(List.of(database)).rows(200).build(),
                 name -> new Borrowed(SERVERS.get(database)),
                 Progress.SILENT);
-        assertThat(journey.seen(report)).isEqualTo(journey.expected());
+        assertThat(ofRows(journey.seen(report))).isEqualTo(journey.expected());
         journey.says().forEach(words -> assertThat(Journey.said(report)).contains(words));
+    }
+
+    /** How a server goes about a statement differs from one to the other, and is proved elsewhere. */
+    private static String ofRows(String seen) {
+        return seen.lines()
+                .filter(line -> !line.startsWith("blocks-writes ") && !line.startsWith("rewrites-table "))
+                .collect(Collectors.joining("\n"));
     }
 }
