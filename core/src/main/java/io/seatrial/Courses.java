@@ -76,7 +76,8 @@ final class Courses {
     }
 
     private void offer(Editions editions) {
-        for (String database : editions.databases()) {
+        // Where there is but one history, what it is for may be a mere guess.
+        for (String database : editions.databases().size() > 1 ? editions.databases() : List.<String>of()) {
             boolean taken = legs.stream()
                     .map(leg -> Dialects.meant(leg.database()))
                     .anyMatch(dialect -> dialect.name().equals(database)

@@ -2,6 +2,7 @@ package io.seatrial.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.seatrial.Dialects;
@@ -81,6 +82,38 @@ abstract class DialectContract {
     void leavesUrlsOfOthersAlone() {
         assertThat(dialect().server("jdbc:oracle:thin:@h:1521/x", Duration.ZERO, Map.of()))
                 .isNull();
+    }
+
+    @Test
+    void takesUpExtensionsIfItSaysSo() {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            Throwable refused = catchThrowable(() -> send(session, "CREATE EXTENSION IF NOT EXISTS plpgsql"));
+            assertThat(refused == null).isEqualTo(dialect().hasExtensions());
+        } catch (java.sql.SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void letsFunctionsBeStoodInForIfApplicationsRegisterThem() {
+        Throwable refused = catchThrowable(() -> scratch.standIn("seatrial_stands_in"));
+        assertThat(refused == null).isEqualTo(dialect().registersFunctions());
+    }
+
+    @Test
+    void knowsWhatItsTypesStandFor() throws Exception {
+        try (ScratchDatabase database = scratch.create();
+                Session session = database.open()) {
+            send(session, TABLES);
+            assertThat(database.snapshot().schema().objects().values())
+                    .filteredOn(object -> object.id().kind().name().equals("column") && object.fact("type") != null)
+                    .isNotEmpty()
+                    .allSatisfy(column -> assertThat(dialect()
+                                    .typeWords()
+                                    .of(column.fact("type"), database.snapshot().schema()))
+                            .isNotEmpty());
+        }
     }
 
     @Test
