@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.seatrial.Dialects;
 import io.seatrial.Seatrial;
 import io.seatrial.Settings;
+import io.seatrial.SettingsBuilder;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
 import io.seatrial.database.Refusal;
@@ -18,6 +19,7 @@ import io.seatrial.database.Session.Transaction;
 import io.seatrial.embedded.Servers;
 import io.seatrial.journey.Borrowed;
 import io.seatrial.recording.Outcome.Reason;
+import io.seatrial.recording.Step;
 import io.seatrial.report.Report;
 import io.seatrial.run.Progress;
 import io.seatrial.schema.Snapshot;
@@ -246,6 +248,49 @@ abstract class DialectContract {
             session.reset(Map.of());
             assertThatThrownBy(() -> session.send("SELECT * FROM passing")).isInstanceOf(SQLException.class);
             assertThat(session.settings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMigrationBrokenOffStaysHalfDoneExactlyWhereDefinitionsCommit() throws Exception {
+        Path project = Files.createDirectories(folder.resolve("half/db/migrations"));
+        Files.writeString(
+                project.resolve("1_two.sql"),
+                "-- migrate:up\nCREATE TABLE a (id int);\nCREATE TABLE b (id int);\n"
+                        + "-- migrate:down\nDROP TABLE b;\nDROP TABLE a;\n");
+        Report report = run(Settings.read(folder.resolve("half")).with().trials(List.of("interrupted")));
+        List<Step> broken = report.recordings().stream()
+                .flatMap(recording -> recording.steps(Step.Role.INTERRUPTED))
+                .toList();
+        assertThat(broken).hasSize(1);
+        assertThat(broken.get(0).changes().isEmpty()).isEqualTo(dialect().transactionalDdl());
+        assertThat(report.findings().stream()
+                        .map(one -> one.finding().rule().id())
+                        .toList())
+                .isEqualTo(dialect().transactionalDdl() ? List.of() : List.of("failure-leaves-half-migrated"));
+    }
+
+    private Report run(SettingsBuilder settings) {
+        Report report = Seatrial.run(
+                settings.databases(List.of(name())).rows(10).build(), any -> new Borrowed(server), Progress.SILENT);
+        assertThat(report.failure()).isNull();
+        return report;
+    }
+
+    @Test
+    void showsHowAStatementTreatsATableWithRowsIfItSaysSo() throws Exception {
+        String sql = "ALTER TABLE t ADD COLUMN a int";
+        assertThat(dialect().showsWork("INSERT INTO t VALUES (1)")).isFalse();
+        try (ScratchDatabase database = scratch.create()) {
+            if (!dialect().showsWork(sql)) {
+                assertThatThrownBy(database::openWatched).isInstanceOf(UnsupportedOperationException.class);
+                return;
+            }
+            try (Session session = database.openWatched()) {
+                send(session, "CREATE TABLE t (id int); INSERT INTO t VALUES (1)");
+                session.send(sql);
+                assertThat(session.seen()).hasSize(1);
+            }
         }
     }
 

@@ -19,8 +19,8 @@ final class MysqlCatalogue {
     private final List<Part> others = new ArrayList<>();
     private final String unmodelled;
 
-    /** A kind and its query. */
-    record Part(RowShape shape, String query) {
+    /** A kind and its query. @param ofViews true where its objects may belong to views */
+    record Part(RowShape shape, String query, boolean ofViews) {
 
         String kind() {
             return shape.kind().name();
@@ -46,7 +46,8 @@ final class MysqlCatalogue {
         Catalogue catalogue = Catalogue.load(flavour.neighbour(), version);
         for (KindQuery query : catalogue.kinds()) {
             boolean ofTable = "table".equals(query.notes().get("of"));
-            (ofTable ? ofTables : others).add(new Part(RowShape.of(query), query.sql()));
+            (ofTable ? ofTables : others)
+                    .add(new Part(RowShape.of(query), query.sql(), query.notes().containsKey("views")));
         }
         this.unmodelled = catalogue.unmodelled();
     }

@@ -116,7 +116,7 @@ final class MysqlSchemaReader implements SchemaReader {
             // What a view's columns are follows from its tables.
             now.views().forEach(unknown::add);
         }
-        readTables(statement, unknown);
+        readTables(statement, unknown, now);
     }
 
     /** What may be different from what is known. */
@@ -133,16 +133,17 @@ final class MysqlSchemaReader implements SchemaReader {
         return suspects;
     }
 
-    private void readTables(Statement statement, Set<String> unknown) throws SQLException {
-        boolean all = unknown.size() > FEW;
+    private void readTables(Statement statement, Set<String> unknown, Alterations now) throws SQLException {
         Map<String, Map<String, List<SchemaObject>>> read = new TreeMap<>();
         unknown.forEach(table -> read.put(table, new TreeMap<>()));
         for (MysqlCatalogue.Part part : catalogue.ofTables()) {
             List<SchemaObject> objects = new ArrayList<>();
-            if (all) {
+            Set<String> asked = new TreeSet<>(unknown);
+            asked.removeIf(name -> now.isView(name) && !part.ofViews());
+            if (asked.size() > FEW) {
                 objects.addAll(read(part, part.ofAll(), statement));
             } else {
-                for (String table : unknown) {
+                for (String table : asked) {
                     objects.addAll(read(part, part.of(table), statement));
                 }
             }

@@ -1,4 +1,5 @@
 -- of: table
+-- views: too
 -- A column of a table or view. The next number of an AUTO_INCREMENT is the rows' business.
 SELECT
     c.table_name AS "@table",
