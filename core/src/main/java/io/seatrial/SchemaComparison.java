@@ -11,7 +11,6 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.report.Conclusion;
 import io.seatrial.report.Ending;
 import io.seatrial.report.Report;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ public final class SchemaComparison {
                 ? named.compared(Comparison.of(sources.project(settings), sources.read(against), rules))
                 : named.compared(SchemaSql.drift(settings, sources, against, rules, request.wishes()), rules, request);
         List<Report.Judged> judged = new Verdicts(settings, history).on(findings(compared), version -> false);
-        return report(settings, history, judged, compared, began);
+        return report(settings, history, judged, compared, sources.spent().since(began));
     }
 
     /** Any two sources side by side; see {@link #drift}. @param request for the statements, or null */
@@ -56,7 +55,7 @@ public final class SchemaComparison {
         List<Report.Judged> judged = findings(compared).stream()
                 .map(finding -> new Report.Judged(finding, null, false, null, null))
                 .toList();
-        return report(settings, null, judged, compared, began);
+        return report(settings, null, judged, compared, sources.spent().since(began));
     }
 
     /** What to call the two sides. */
@@ -91,7 +90,7 @@ public final class SchemaComparison {
     }
 
     private static Report report(
-            Settings settings, History history, List<Report.Judged> judged, Compared compared, long began) {
+            Settings settings, History history, List<Report.Judged> judged, Compared compared, Report.Timings timings) {
         Conclusion conclusion = new Ending(null, true, false, 1, judged, settings.failOn()).conclusion();
         return new Report(
                 Seatrial.version(),
@@ -102,8 +101,7 @@ public final class SchemaComparison {
                 judged,
                 notCompared(compared.comparison()),
                 List.of(),
-                new Report.Timings(
-                        Duration.ofNanos(System.nanoTime() - began), Duration.ZERO, Duration.ZERO, Duration.ZERO),
+                timings,
                 null,
                 history == null ? compared.first() + " and " + compared.second() : settings.shownProject(),
                 settings.failOn(),

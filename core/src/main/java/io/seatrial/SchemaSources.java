@@ -69,6 +69,11 @@ public final class SchemaSources {
         scratch.empty(then);
     }
 
+    /** Where the time went that building took. */
+    Spent spent() {
+        return scratch.spent();
+    }
+
     /** True for a source that is there to be read, not built. */
     boolean isGiven(String source) {
         return source.startsWith("jdbc:")

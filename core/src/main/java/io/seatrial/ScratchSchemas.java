@@ -29,11 +29,17 @@ final class ScratchSchemas {
     private final List<String> databases;
     private final DatabaseServers servers;
     private final Progress progress;
+    private final Spent spent = new Spent();
 
     ScratchSchemas(List<String> databases, DatabaseServers servers, Progress progress) {
         this.databases = List.copyOf(databases);
         this.servers = servers;
         this.progress = progress;
+    }
+
+    /** Where the time went so far. */
+    Spent spent() {
+        return spent;
     }
 
     /** Something to be done with a database once it is what a source says. */
@@ -93,6 +99,7 @@ final class ScratchSchemas {
                     .withRows(ROWS);
             try (Performance performance = new Performance(scratch, history, terms, progress)) {
                 performance.perform(whole);
+                spent.add(performance);
                 if (whole.made() == null || !performance.defects().isEmpty()) {
                     throw new IllegalStateException(String.join("; ", performance.defects()));
                 }

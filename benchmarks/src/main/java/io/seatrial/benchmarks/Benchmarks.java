@@ -3,7 +3,7 @@ package io.seatrial.benchmarks;
 import io.seatrial.embedded.Servers;
 
 /**
- * Runs one benchmark: {@code full}, {@code incremental} or {@code diff} with numbers of tables, {@code filling},
+ * Runs one benchmark: {@code full}, {@code incremental}, {@code diff} or {@code diff-sql} with numbers of tables, {@code filling},
  * {@code comparing}, {@code fingerprints} or {@code mariadb-fingerprints} with numbers of rows, {@code round-trip} or {@code onto-data} with pairs of a
  * number of migrations and a number of tables, {@code project} with folders (see
  * {@link Project}), {@code schema-memory} with numbers of tables, or {@code memory} with pairs as for a round trip.
@@ -31,6 +31,7 @@ public final class Benchmarks {
                 switch (arguments[0]) {
                     case "full" -> FullSnapshot.measure(databases, size, PAIRS);
                     case "incremental" -> IncrementalSnapshot.measure(databases, size, PAIRS);
+                    case "diff-sql" -> Statements.measure(databases, size, PAIRS);
                     case "diff" -> Difference.measure(databases, size, PAIRS);
                     case "round-trip" -> RoundTrip.measure(databases, size, Integer.parseInt(arguments[++i]), PAIRS);
                     case "onto-data" -> RoundTrip.ontoData(databases, size, Integer.parseInt(arguments[++i]), PAIRS);

@@ -29,7 +29,9 @@ public final class OnRows {
         }
         try (Scratch filled = origin.copy()) {
             Schema before = filled.snapshot().schema();
-            Filled rows = filled.fill(Population.PLAUSIBLE, List.of(before, target.schema()));
+            List<Change> changes = Differ.between(before, target.schema());
+            Filled rows =
+                    filled.fill(Population.PLAUSIBLE, List.of(before, target.schema()), Concerned.of(before, changes));
             try (Scratch copy = filled.copy()) {
                 Step step = Statements.run(copy, proof.remake().script());
                 if (step.outcome() instanceof Outcome.Failed failed) {
@@ -37,7 +39,7 @@ public final class OnRows {
                     return proof.withRows(
                             List.of("made-up rows stand in the way: " + failed.message() + ", at: " + line), false);
                 }
-                return told(proof, copy.since(filled), Differ.between(before, target.schema()), rows);
+                return told(proof, copy.since(filled), changes, rows);
             }
         }
     }
