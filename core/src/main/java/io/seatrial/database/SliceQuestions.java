@@ -1,5 +1,8 @@
 package io.seatrial.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -13,6 +16,16 @@ public interface SliceQuestions {
 
     /** Pins what changes how values are written; sent once in a session. */
     String settings();
+
+    /** Pins the settings and opens the one transaction of the session, which only reads and sees one moment. */
+    default void begin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(settings());
+        }
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+    }
 
     /** Asks for a text that is the same in all databases whose fingerprints mean the same. */
     String canary();

@@ -20,12 +20,7 @@ public record Side(Connection connection, SliceQuestions questions, Schema schem
 
     /** Opens the transaction. */
     void begin() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(questions.settings());
-        }
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        connection.setAutoCommit(false);
+        questions.begin(connection);
     }
 
     /** All rows of a short answer, as texts. */

@@ -6,6 +6,7 @@ import io.seatrial.database.Loader;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.ScratchServer;
+import io.seatrial.database.SliceQuestions;
 import io.seatrial.database.sqlite.ddl.SqliteDdl;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.schema.Snapshot;
@@ -73,6 +74,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Optional<Ddl> ddl() {
         return Optional.of(new SqliteDdl());
+    }
+
+    @Override
+    public Optional<SliceQuestions> slices() {
+        return Optional.of(new SqliteSlices());
     }
 
     @Override

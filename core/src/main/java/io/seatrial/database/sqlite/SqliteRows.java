@@ -15,7 +15,7 @@ final class SqliteRows implements RowQuestions {
     static final String COMMITS = "seatrial_commits";
 
     /** A function takes so many arguments at least; source: sqlite.org, "Limits", SQLITE_MAX_FUNCTION_ARG. */
-    private static final int ARGUMENTS = 100;
+    static final int ARGUMENTS = 100;
 
     private static final String SETTINGS = Catalogue.text(SqliteRows.class, "rows/settings.sql");
     private static final String TOUCHED = Catalogue.text(SqliteRows.class, "rows/touched.sql");
@@ -38,14 +38,19 @@ final class SqliteRows implements RowQuestions {
 
     @Override
     public String tally(Table table) {
+        return tally(table, quoted(table.path().get(0)), List.of());
+    }
+
+    /** @param more other aggregates, to be told at last */
+    String tally(Table table, String from, List<String> more) {
         List<String> key = table.key().stream().map(SqliteRows::quoted).toList();
         List<String> asked = new ArrayList<>(List.of("count(*) AS n"));
         List<String> told = new ArrayList<>(List.of("n"));
         int atOnce = Math.max(1, ARGUMENTS - 1 - key.size());
         List<String> columns = table.columns();
-        for (int from = 0; from < columns.size(); from += atOnce) {
-            List<String> piece = columns.subList(from, Math.min(columns.size(), from + atOnce));
-            String name = "t" + from;
+        for (int first = 0; first < columns.size(); first += atOnce) {
+            List<String> piece = columns.subList(first, Math.min(columns.size(), first + atOnce));
+            String name = "t" + first;
             asked.add(TALLY + "("
                     + listed(Stream.of(
                                     Stream.of(Integer.toString(key.size())),
@@ -57,8 +62,12 @@ final class SqliteRows implements RowQuestions {
                 told.add("json_extract(" + name + ", '$[" + i + "]')");
             }
         }
-        return "SELECT " + String.join(", ", told) + " FROM (SELECT " + String.join(", ", asked) + " FROM "
-                + quoted(table.path().get(0)) + ")";
+        for (int i = 0; i < more.size(); i++) {
+            asked.add(more.get(i) + " AS m" + i);
+            told.add("m" + i);
+        }
+        return "SELECT " + String.join(", ", told) + " FROM (SELECT " + String.join(", ", asked) + " FROM " + from
+                + ")";
     }
 
     /** A primary key may hold NULL here, which is taken for an empty text. */

@@ -1,6 +1,5 @@
 package io.seatrial.database.sqlite;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.sqlite.Function;
@@ -13,10 +12,6 @@ import org.sqlite.Function;
  */
 final class TallyFunction extends Function.Aggregate {
 
-    private static final long SEED = 0x9E3779B97F4A7C15L;
-    private static final long FACTOR = 0xBF58476D1CE4E5B9L;
-    private static final int SHIFT = 31;
-
     private long[] counts;
     private long[] prints;
 
@@ -28,44 +23,27 @@ final class TallyFunction extends Function.Aggregate {
             counts = new long[columns];
             prints = new long[columns];
         }
-        long seed = SEED;
+        long seed = ValueHash.SEED;
         for (int i = 1; i <= keys; i++) {
-            seed = mix(seed ^ hash(i));
+            seed = ValueHash.mix(seed ^ hash(i));
         }
         for (int i = 0; i < columns; i++) {
             int at = 1 + keys + i;
             if (value_type(at) != Functions.NULL) {
                 counts[i]++;
                 // Sums do not depend on the order; that they wrap does no harm.
-                prints[i] += mix(seed ^ hash(at));
+                prints[i] += ValueHash.mix(seed ^ hash(at));
             }
         }
     }
 
     private long hash(int at) throws SQLException {
         return switch (value_type(at)) {
-            case Functions.BLOB -> of(value_blob(at), 1);
+            case Functions.BLOB -> ValueHash.of(value_blob(at));
             case Functions.NULL -> 0;
-            // The library's own text has fewer digits than the number.
-            case Functions.REAL -> of(Double.toString(value_double(at)).getBytes(StandardCharsets.UTF_8), 0);
-            default -> of(value_text(at).getBytes(StandardCharsets.UTF_8), 0);
+            case Functions.REAL -> ValueHash.of(value_double(at));
+            default -> ValueHash.of(value_text(at));
         };
-    }
-
-    private static long of(byte[] value, long start) {
-        // The driver gives null for no bytes at all.
-        byte[] bytes = value == null ? new byte[0] : value;
-        long hash = start + bytes.length;
-        for (byte b : bytes) {
-            hash = (hash ^ b) * FACTOR;
-            hash ^= hash >>> SHIFT;
-        }
-        return hash;
-    }
-
-    private static long mix(long value) {
-        long mixed = (value ^ (value >>> SHIFT)) * FACTOR;
-        return mixed ^ (mixed >>> SHIFT);
     }
 
     @Override
