@@ -79,7 +79,8 @@ final class Afterwards {
             stage.notObserved(new NotObserved(
                     "whether these constraints of migration " + up.migration().version() + " are enforced: "
                             + listed(ordeals.untried()),
-                    "no row that breaks them and nothing else could be made up"));
+                    "no row that breaks them and nothing else could be made up, or sessions begin with such constraints"
+                            + " switched off"));
         }
     }
 
