@@ -218,3 +218,14 @@ create table o (a int);
 create table o (a int);
 create table t (a int, b int);
 grant select (b), update (b) on t to writer with grant option;
+-- case: a default for rows of a published table that no replica could tell apart
+-- A
+create table t (id int, n int);
+do $$ begin
+  execute format('drop publication if exists %1$I; create publication %1$I for table t', current_schema);
+end $$;
+-- B
+create table t (id int, n int not null default 7);
+do $$ begin
+  execute format('drop publication if exists %1$I; create publication %1$I for table t', current_schema);
+end $$;

@@ -215,3 +215,36 @@ create table t (a int, b int);
 -- B
 create table t (a int, b int);
 create unique index i on t (a, b) nulls not distinct where a > 0;
+-- case: an event trigger switches row security on for new tables
+-- A
+do $$ begin
+  execute format($f$
+    create function guard() returns event_trigger language plpgsql as $b$
+    declare made record;
+    begin
+      for made in select object_identity from pg_event_trigger_ddl_commands()
+        where command_tag = 'CREATE TABLE' and schema_name = %1$L
+      loop
+        execute 'alter table ' || made.object_identity || ' enable row level security';
+      end loop;
+    end $b$;
+    create event trigger %1$I on ddl_command_end when tag in ('CREATE TABLE') execute function guard()$f$, current_schema);
+end $$;
+create table guarded (id int);
+-- B
+do $$ begin
+  execute format($f$
+    create function guard() returns event_trigger language plpgsql as $b$
+    declare made record;
+    begin
+      for made in select object_identity from pg_event_trigger_ddl_commands()
+        where command_tag = 'CREATE TABLE' and schema_name = %1$L
+      loop
+        execute 'alter table ' || made.object_identity || ' enable row level security';
+      end loop;
+    end $b$;
+    create event trigger %1$I on ddl_command_end when tag in ('CREATE TABLE') execute function guard()$f$, current_schema);
+end $$;
+create table open (id int);
+alter table open disable row level security;
+create table shut (id int);

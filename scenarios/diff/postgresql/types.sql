@@ -124,3 +124,17 @@ create table t (a text);
 -- B
 create collation co (provider = libc, locale = 'C');
 create table t (a text collate co);
+-- case: another name for the multirange of a range
+-- A
+create type r as range (subtype = int, multirange_type_name = many);
+create table t (x r, y many);
+-- B
+create type r as range (subtype = int, multirange_type_name = "Several");
+create table t (x r, y "Several");
+-- case: a range that goes over to another subtype
+-- A
+create type r as range (subtype = int);
+create table t (id int);
+-- B
+create type r as range (subtype = date, multirange_type_name = dates);
+create table t (id int, at r, free dates);

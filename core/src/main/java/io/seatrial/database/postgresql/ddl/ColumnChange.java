@@ -79,8 +79,9 @@ final class ColumnChange {
             if (refuses && after.fact("default") != null && before.fact("inherited") == null) {
                 // Rows that hold nothing yet would stand in the way.
                 String name = Sql.name(after.id().name());
-                statements.add("UPDATE " + Sql.path(after.id().path().subList(0, 2)) + " SET " + name
-                        + " = DEFAULT WHERE " + name + " IS NULL");
+                String update = "UPDATE " + Sql.path(after.id().path().subList(0, 2)) + " SET " + name
+                        + " = DEFAULT WHERE " + name + " IS NULL";
+                statements.addAll(Replicas.identified(update, after, passage));
             }
             if (!named) {
                 say(refuses ? "SET NOT NULL" : "DROP NOT NULL");

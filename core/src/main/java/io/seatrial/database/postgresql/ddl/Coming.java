@@ -23,6 +23,9 @@ final class Coming {
         SchemaObject root = turnover.to().get(turnover.to().root(now));
         boolean within = root != null && root != now && turnover.comes(root.id());
         List<String> statements = new ArrayList<>(within ? withinNew(now) : made(now));
+        if (now.id().kind().name().equals("table")) {
+            statements.addAll(RowSecurity.takenBack(now, turnover.passage()));
+        }
         List<String> trimmings =
                 Trimmings.between(null, now, turnover.to(), turnover.usual(), turnover.grantedAnyway(now));
         if (now.id().kind().name().equals("sequence") && withColumn(now)) {

@@ -1,5 +1,6 @@
 package io.seatrial.database.postgresql.ddl;
 
+import io.seatrial.schema.Names;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ final class Types implements Wording {
         if (facts.equals(Set.of("labels"))) {
             return Enums.alter(before, after, passage);
         }
+        if (facts.equals(Set.of("multirange type"))) {
+            return multirange(before.fact("multirange type"), after.fact("multirange type"));
+        }
         if (!after.fact("kind").equals("domain")
                 || !Set.of("default", "nullable").containsAll(facts)) {
             return null;
@@ -79,6 +83,24 @@ final class Types implements Wording {
         }
         if (facts.contains("nullable")) {
             statements.add(head + ("no".equals(after.fact("nullable")) ? " SET NOT NULL" : " DROP NOT NULL"));
+        }
+        return statements;
+    }
+
+    /** The multirange type is named by itself: another name for the range leaves it as it was. */
+    private static List<String> multirange(String before, String after) {
+        if (before == null || after == null) {
+            return null;
+        }
+        List<String> old = Names.unquoted(before);
+        List<String> now = Names.unquoted(after);
+        List<String> statements = new ArrayList<>();
+        if (!old.get(1).equals(now.get(1))) {
+            statements.add("ALTER TYPE " + before + " RENAME TO " + Sql.name(now.get(1)));
+        }
+        if (!old.get(0).equals(now.get(0))) {
+            statements.add(
+                    "ALTER TYPE " + Sql.path(List.of(old.get(0), now.get(1))) + " SET SCHEMA " + Sql.name(now.get(0)));
         }
         return statements;
     }
