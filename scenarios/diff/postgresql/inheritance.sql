@@ -91,3 +91,31 @@ create table c () inherits (p);
 -- B
 create table p (a int, n bigint);
 create table c () inherits (p);
+-- case: a check that is valid for the heir alone
+-- A
+create table p (id int);
+alter table p add constraint c check (id > 0) not valid;
+create table h () inherits (p);
+-- B
+create table p (id int);
+-- case: a check that is valid for nobody yet, on a partition too
+-- A
+create table p (id int) partition by list (id);
+create table h partition of p for values in (1);
+alter table p add constraint c check (id > 0) not valid;
+-- B
+create table p (id int) partition by list (id);
+-- case: checks of a parent that a table leaves or joins
+-- A
+create table p (id int, constraint c check (id > 0), constraint d check (id > 1));
+create table h () inherits (p);
+-- B
+create table p (id int, constraint c check (id > 0), constraint d check (id > 1));
+create table h (id int);
+-- case: the parent of a partition is made anew, the partition stays
+-- A
+create table p (id int, at date) partition by range (at);
+create table h partition of p for values from ('2020-01-01') to ('2021-01-01');
+-- B
+create table p (id int, at date) partition by range (at, id);
+create table h (id int, at date);

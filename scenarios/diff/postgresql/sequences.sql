@@ -88,3 +88,9 @@ create sequence t_id_seq as int owned by t.id;
 create sequence s as smallint increment -1;
 -- B
 create sequence s as bigint increment 1;
+-- case: a sequence called as a domain is
+-- A
+create sequence x start 5;
+create domain x as int;
+-- B
+create type y as enum ('a');

@@ -252,3 +252,11 @@ create sequence s owned by t.a;
 create sequence s as int;
 -- B
 create sequence s as bigint;
+-- case: policies of two tables ask each other, and both go
+-- A
+create table a (id int);
+create table b (id int);
+create policy p on a using (id in (select id from b));
+create policy p on b using (id in (select id from a));
+-- B
+create table c (id int);

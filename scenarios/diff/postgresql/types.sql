@@ -138,3 +138,38 @@ create table t (id int);
 -- B
 create type r as range (subtype = date, multirange_type_name = dates);
 create table t (id int, at r, free dates);
+-- case: an enum replaced within a composite type, and under tables of it
+-- A
+create type e as enum ('a', 'b');
+create type c as (id int, x e, xs e[]);
+create table t of c;
+-- B
+create type e as enum ('b', 'd');
+create type c as (id int, x e, xs e[]);
+create table t of c;
+-- case: a composite type changes, and a table of it with it
+-- A
+create type e as enum ('a', 'b');
+create type c as (id int, x text);
+create table t of c (primary key (id));
+-- B
+create type e as enum ('a', 'b');
+create type c as (id int, x e, y int);
+create table t of c (primary key (id));
+-- case: a table of a type becomes one of its own
+-- A
+create type c as (id int, x text);
+create table t of c;
+-- B
+create type c as (id int, y date);
+create table t (id bigint, x text);
+-- case: a domain refuses NULL by a constraint with a name
+-- A
+create domain a as int;
+create domain b as int not null;
+create domain c as int constraint own not null;
+-- B
+create domain a as int constraint own not null;
+create domain b as int constraint own not null;
+create domain c as int constraint other not null;
+create domain d as int constraint own not null;

@@ -64,6 +64,11 @@ final class RandomDdl {
         objects.put(name, query);
     }
 
+    /** Draws that statement, too, as often as others of that weight. */
+    void add(int weight, String statement) {
+        statements.addAll(Collections.nCopies(weight, statement));
+    }
+
     /** A statement for which the database has all the objects; it may fail all the same. */
     String next(Connection connection) throws SQLException {
         while (true) {

@@ -1,6 +1,9 @@
 package io.seatrial.database.postgresql.ddl;
 
 import io.seatrial.diff.sql.Operation.Verb;
+import io.seatrial.schema.Kind;
+import io.seatrial.schema.Names;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +25,14 @@ final class Ancestry {
         String head = "ALTER TABLE " + Sql.path(now.id().path()) + " ";
         List<String> before = parents(old);
         List<String> after = parents(now);
-        before.stream().filter(one -> !after.contains(one)).forEach(one -> leaving.add(head + "NO INHERIT " + one));
-        after.stream().filter(one -> !before.contains(one)).forEach(one -> joining.add(head + "INHERIT " + one));
-        boolean moved = !Objects.equals(old.fact("partition of"), now.fact("partition of"))
+        before.stream()
+                .filter(one -> !after.contains(one) || anew(one, turnover))
+                .forEach(one -> leaving.add(head + "NO INHERIT " + one));
+        after.stream()
+                .filter(one -> !before.contains(one) || anew(one, turnover))
+                .forEach(one -> joining.add(head + "INHERIT " + one));
+        boolean moved = old.fact("partition of") != null && anew(old.fact("partition of"), turnover)
+                || !Objects.equals(old.fact("partition of"), now.fact("partition of"))
                 || !Objects.equals(old.fact("partition bound"), now.fact("partition bound"));
         if (moved && old.fact("partition of") != null) {
             leaving.add("ALTER TABLE " + old.fact("partition of") + " DETACH PARTITION "
@@ -42,6 +50,12 @@ final class Ancestry {
                             Verb.ALTER, now, true, Set.of(), turnover.to().needs(now), joining, null)
                     .at(LATE));
         }
+    }
+
+    /** True for a parent that goes and comes again, which would take its partitions along. */
+    private static boolean anew(String parent, Turnover turnover) {
+        ObjectId id = new ObjectId(new Kind("table"), Names.unquoted(parent));
+        return turnover.goes(id) && turnover.comes(id);
     }
 
     private static List<String> parents(SchemaObject table) {

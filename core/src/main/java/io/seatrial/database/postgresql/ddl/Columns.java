@@ -159,7 +159,7 @@ final class Columns implements Wording {
         return new ColumnChange(before, after, own, passage).statements();
     }
 
-    private static List<String> attribute(SchemaObject after, Set<String> facts) {
+    static List<String> attribute(SchemaObject after, Set<String> facts) {
         if (facts.contains("type") || facts.contains("collation")) {
             String collation = after.fact("collation") == null ? "" : " COLLATE " + after.fact("collation");
             return List.of("ALTER TYPE " + Sql.path(after.id().path().subList(0, 2)) + " ALTER ATTRIBUTE "

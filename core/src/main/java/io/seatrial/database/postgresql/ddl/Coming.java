@@ -53,6 +53,14 @@ final class Coming {
         if (now.id().kind().name().equals("sequence") && !withColumn(now)) {
             Ties.tie(now, turnover);
         }
+        List<String> alone =
+                now.id().kind().name().equals("constraint") ? Inherited.validatedAlone(now, turnover.to()) : List.of();
+        if (!alone.isEmpty()) {
+            Set<ObjectId> parents = turnover.to()
+                    .mentioned(turnover.to().get(turnover.to().root(now)).fact("inherits"));
+            turnover.say(turnover.operation(Verb.ALTER, now, true, Set.of(), parents, alone, null)
+                    .at(69));
+        }
         String parent = now.fact("partition of");
         if (parent != null) {
             boolean index = now.id().kind().name().equals("index");
@@ -109,7 +117,7 @@ final class Coming {
             case "constraint" ->
                 Constraints.inline(part, turnover.to()) && table
                         ? List.of()
-                        : Kinds.CONSTRAINTS.create(part, turnover.to());
+                        : Kinds.CONSTRAINTS.createWithin(part, turnover.to());
             default -> Kinds.of(part.id()).create(part, turnover.to());
         };
     }
@@ -122,6 +130,9 @@ final class Coming {
             return Columns.added(now, turnover.to());
         }
         boolean constraint = now.id().kind().name().equals("constraint");
+        if (constraint && Inherited.check(now) && Inherited.fromNewParent(now, turnover.passage())) {
+            return List.of(Constraints.added(now, turnover.to()));
+        }
         List<String> named = constraint && !turnover.goes(turnover.from().root(now))
                 ? Constraints.named(now, turnover.passage())
                 : null;

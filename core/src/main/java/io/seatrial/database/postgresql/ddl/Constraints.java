@@ -84,8 +84,21 @@ final class Constraints implements Wording {
         if (ofParent && !attached) {
             return List.of();
         }
-        return List.of(head(constraint, model) + " ADD CONSTRAINT "
-                + Sql.name(constraint.id().name()) + " " + constraint.fact("definition"));
+        return List.of(added(constraint, model));
+    }
+
+    /** The statement that gives it to its table or domain. */
+    static String added(SchemaObject constraint, Model model) {
+        return head(constraint, model) + " ADD CONSTRAINT "
+                + Sql.name(constraint.id().name()) + " " + constraint.fact("definition");
+    }
+
+    /** The same for a table that is new, and may be attached as a partition only with the checks of its parent. */
+    List<String> createWithin(SchemaObject constraint, Model model) {
+        if ("no".equals(constraint.fact("validated")) && ofPartition(constraint, model)) {
+            return List.of(added(constraint, model));
+        }
+        return create(constraint, model);
     }
 
     /** In two steps: the rule for new rows first, then the look at the old ones. */
@@ -101,7 +114,7 @@ final class Constraints implements Wording {
         return List.of(statements.get(0) + " NOT VALID", validate(constraint, model));
     }
 
-    private static String validate(SchemaObject constraint, Model model) {
+    static String validate(SchemaObject constraint, Model model) {
         return head(constraint, model) + " VALIDATE CONSTRAINT "
                 + Sql.name(constraint.id().name());
     }
@@ -119,8 +132,12 @@ final class Constraints implements Wording {
         if (notNull(constraint)) {
             return List.of();
         }
-        return List.of(head(constraint, model) + " DROP CONSTRAINT "
-                + Sql.name(constraint.id().name()));
+        return List.of(dropped(constraint, model));
+    }
+
+    static String dropped(SchemaObject constraint, Model model) {
+        return head(constraint, model) + " DROP CONSTRAINT "
+                + Sql.name(constraint.id().name());
     }
 
     /** What becomes of a named not-null constraint that goes: its column or domain may go on refusing NULL without a name. */
@@ -153,8 +170,13 @@ final class Constraints implements Wording {
     /** Gives a column's not-null constraint that is there already its name; null where it is not there. */
     static List<String> named(SchemaObject constraint, Passage passage) {
         List<String> path = constraint.id().path().subList(0, 2);
-        if (!notNull(constraint) || passage.to().isType(path)) {
+        if (!notNull(constraint)) {
             return null;
+        }
+        if (passage.to().isType(path)) {
+            return "no".equals(passage.from().whole(path).fact("nullable"))
+                    ? List.of(renamed(constraint, path.get(1) + "_not_null", passage.to()))
+                    : null;
         }
         String column =
                 io.seatrial.schema.Names.listed(constraint.fact("columns")).get(0);
@@ -165,8 +187,12 @@ final class Constraints implements Wording {
         // Where it had another name, that one was changed when it went.
         return notNull(before, passage.from()) != null
                 ? List.of()
-                : List.of(head(constraint, passage.to()) + " RENAME CONSTRAINT " + Sql.name(usualNotNull(before))
-                        + " TO " + Sql.name(constraint.id().name()));
+                : List.of(renamed(constraint, usualNotNull(before), passage.to()));
+    }
+
+    private static String renamed(SchemaObject constraint, String from, Model model) {
+        return head(constraint, model) + " RENAME CONSTRAINT " + Sql.name(from) + " TO "
+                + Sql.name(constraint.id().name());
     }
 
     @Override

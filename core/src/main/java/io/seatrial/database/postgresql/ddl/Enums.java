@@ -6,6 +6,7 @@ import io.seatrial.schema.Names;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Labels of enums: added in place, and taken away by putting another type in the place of the old one. */
 final class Enums {
@@ -92,6 +93,8 @@ final class Enums {
             statements.add("DROP DOMAIN " + old(domain));
         }
         users(before, passage).forEach(column -> statements.addAll(moved(column, passage)));
+        attributes(before, passage)
+                .forEach(attribute -> statements.addAll(Columns.attribute(attribute, Set.of("type"))));
         statements.add("DROP TYPE " + old(before));
         return statements;
     }
@@ -119,10 +122,20 @@ final class Enums {
 
     /** The columns of tables that hold such values now and go on doing so. */
     static List<SchemaObject> users(SchemaObject type, Passage passage) {
+        return holders("table", type, passage);
+    }
+
+    /** The attributes of composite types that are such values now and stay so; columns of these, the server leaves alone. */
+    private static List<SchemaObject> attributes(SchemaObject type, Passage passage) {
+        return holders("type", type, passage);
+    }
+
+    private static List<SchemaObject> holders(String kind, SchemaObject type, Passage passage) {
         return passage.from().schema().objects().values().stream()
                 .filter(object -> object.id().kind().name().equals("column"))
                 .filter(object -> !"yes".equals(object.fact("inherited")))
-                .filter(object -> is(passage.from().whole(object.id().path().subList(0, 2))))
+                .filter(object ->
+                        is(kind, passage.from().whole(object.id().path().subList(0, 2))))
                 .filter(object -> Names.unquoted(object.fact("type").replace("[]", ""))
                         .equals(type.id().path()))
                 .filter(object -> passage.to().get(object.id()) != null
@@ -130,8 +143,8 @@ final class Enums {
                 .toList();
     }
 
-    private static boolean is(SchemaObject whole) {
-        return whole != null && whole.id().kind().name().equals("table");
+    private static boolean is(String kind, SchemaObject whole) {
+        return whole != null && whole.id().kind().name().equals(kind);
     }
 
     private static List<String> moved(SchemaObject column, Passage passage) {

@@ -23,8 +23,22 @@ final class Going {
     void plan(SchemaObject old) {
         SchemaObject root = turnover.from().get(turnover.from().root(old));
         boolean goesAlong = root != old && root != null && turnover.goes(root.id());
-        boolean holds = goesAlong && old.fact("references") != null && circular(old);
+        boolean names = old.fact("references") != null || old.id().kind().name().equals("policy");
+        boolean holds = goesAlong && names && circular(old);
         if (!holds && (goesAlong || alongWithColumn(old) || alongWithParent(old))) {
+            return;
+        }
+        if (Inherited.check(old) && Inherited.leftBehind(old, turnover.passage())) {
+            // When the table has left its parent, and not before.
+            turnover.say(turnover.operation(
+                            Verb.DROP,
+                            old,
+                            true,
+                            uses(old),
+                            Set.of(),
+                            List.of(Constraints.dropped(old, turnover.from())),
+                            null)
+                    .at(45));
             return;
         }
         List<String> statements = new ArrayList<>();
@@ -75,15 +89,15 @@ final class Going {
                         .anyMatch(column -> Model.names(names, column.id().name()));
     }
 
-    /** True for a foreign key by which two tables that both go hold each other, perhaps by way of others. */
+    /** True for a foreign key or policy by which two tables that both go hold each other, perhaps by way of others. */
     private boolean circular(SchemaObject key) {
         Set<ObjectId> reached = new HashSet<>();
-        List<ObjectId> next = new ArrayList<>(List.of(target(key)));
         ObjectId home = turnover.from().root(key);
+        List<ObjectId> next = new ArrayList<>(targets(key, home));
         while (!next.isEmpty()) {
             ObjectId table = next.remove(next.size() - 1);
             if (table.equals(home)) {
-                return !target(key).equals(home);
+                return !targets(key, home).contains(home);
             }
             SchemaObject there = turnover.from().get(table);
             if (there != null && turnover.goes(table) && reached.add(table)) {
@@ -93,6 +107,15 @@ final class Going {
             }
         }
         return false;
+    }
+
+    private Set<ObjectId> targets(SchemaObject key, ObjectId home) {
+        if (key.fact("references") != null) {
+            return Set.of(target(key));
+        }
+        Set<ObjectId> named = new TreeSet<>(turnover.from().needs(key));
+        named.removeIf(id -> id.equals(home) || !id.kind().equals(home.kind()));
+        return named;
     }
 
     private static ObjectId target(SchemaObject key) {

@@ -44,12 +44,31 @@ final class Inherited {
         return statements;
     }
 
-    /** True for a column that a table keeps when it leaves the parent that it had it from. */
+    static boolean check(SchemaObject constraint) {
+        return "check constraint".equals(constraint.fact("kind"));
+    }
+
+    /** What validates a check that the parents of a table have, too, but not for the rows they had before. */
+    static List<String> validatedAlone(SchemaObject constraint, Model model) {
+        SchemaObject table = model.whole(constraint.id().path().subList(0, 2));
+        String parents = table == null ? null : table.fact("inherits");
+        if (parents == null || !"yes".equals(constraint.fact("inherited")) || constraint.fact("validated") != null) {
+            return List.of();
+        }
+        boolean open = List.of(parents.split(", ")).stream()
+                .map(Names::unquoted)
+                .map(path -> model.get(ObjectId.of(
+                        "constraint", path.get(0), path.get(1), constraint.id().name())))
+                .anyMatch(parent -> parent != null && "no".equals(parent.fact("validated")));
+        return open ? List.of(Constraints.validate(constraint, model)) : List.of();
+    }
+
+    /** True for a column or check that a table keeps when it leaves the parent that it had it from. */
     static boolean leftBehind(SchemaObject column, Passage passage) {
         return passage.to().get(column.id()) == null && otherParents(column, passage);
     }
 
-    /** True for a column that a table gets from a parent which it has only now; it must be there before that. */
+    /** True for a column or check that a table gets from a parent which it has only now; it must be there before that. */
     static boolean fromNewParent(SchemaObject column, Passage passage) {
         return otherParents(column, passage);
     }

@@ -36,6 +36,10 @@ final class Planner {
             }
             if (now != null) {
                 release(old, now);
+                if (now.id().kind().name().equals("table") && !turnover.goes(old.id())) {
+                    Ancestry.plan(old, now, turnover);
+                    TypedTables.plan(old, now, turnover);
+                }
             }
         }
         for (SchemaObject now : turnover.to().schema().objects().values()) {
@@ -80,9 +84,6 @@ final class Planner {
         statements.addAll(Trimmings.between(old, now, turnover.to(), turnover.usual(), null));
         if (now.id().kind().name().equals("sequence")) {
             Ties.plan(old, now, turnover);
-        }
-        if (now.id().kind().name().equals("table")) {
-            Ancestry.plan(old, now, turnover);
         }
         if (leavesIdentity(old, now)) {
             String drop = statements.remove(0);

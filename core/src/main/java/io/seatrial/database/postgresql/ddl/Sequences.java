@@ -32,7 +32,16 @@ final class Sequences implements Wording {
         }
         String unlogged = "unlogged".equals(sequence.fact("persistence")) ? "UNLOGGED " : "";
         String type = sequence.fact("type").equals("bigint") ? "" : " AS " + sequence.fact("type");
-        return List.of("CREATE " + unlogged + called(sequence, model) + type + options(sequence));
+        if (!model.isType(sequence.id().path())) {
+            return List.of("CREATE " + unlogged + called(sequence, model) + type + options(sequence));
+        }
+        // A sequence may be called as a type is, but not be made so.
+        String aside = sequence.id().name() + "_new";
+        List<String> path = List.of(sequence.id().path().get(0), aside);
+        return List.of(
+                "CREATE " + unlogged + "SEQUENCE " + Sql.path(path) + type + options(sequence),
+                "ALTER SEQUENCE " + Sql.path(path) + " RENAME TO "
+                        + Sql.name(sequence.id().name()));
     }
 
     @Override

@@ -142,7 +142,6 @@ final class Tables implements Wording {
             case "row security" -> List.of(head + (value == null ? "DISABLE" : "ENABLE") + " ROW LEVEL SECURITY");
             case "row security for the owner" ->
                 List.of(head + (value == null ? "NO FORCE" : "FORCE") + " ROW LEVEL SECURITY");
-            case "of type" -> List.of(head + (value == null ? "NOT OF" : "OF " + value));
             default -> List.of();
         };
     }

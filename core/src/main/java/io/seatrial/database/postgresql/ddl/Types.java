@@ -37,8 +37,13 @@ final class Types implements Wording {
         StringBuilder text = new StringBuilder(head + type.fact("base type"));
         text.append(type.fact("collation") == null ? "" : " COLLATE " + type.fact("collation"));
         text.append(type.fact("default") == null ? "" : " DEFAULT " + type.fact("default"));
-        text.append("no".equals(type.fact("nullable")) ? " NOT NULL" : "");
+        text.append("no".equals(type.fact("nullable")) && !named(type, model) ? " NOT NULL" : "");
         return List.of(text.toString());
+    }
+
+    /** True for a domain that refuses NULL by a constraint with a name of its own. */
+    private static boolean named(SchemaObject domain, Model model) {
+        return model.parts(domain.id().path(), "constraint").stream().anyMatch(Constraints::notNull);
     }
 
     private static String attributes(SchemaObject type, Model model) {
@@ -81,7 +86,7 @@ final class Types implements Wording {
             String value = after.fact("default");
             statements.add(head + (value == null ? " DROP DEFAULT" : " SET DEFAULT " + value));
         }
-        if (facts.contains("nullable")) {
+        if (facts.contains("nullable") && !named(after, passage.to())) {
             statements.add(head + ("no".equals(after.fact("nullable")) ? " SET NOT NULL" : " DROP NOT NULL"));
         }
         return statements;
