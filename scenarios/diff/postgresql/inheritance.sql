@@ -108,7 +108,7 @@ create table p (id int) partition by list (id);
 -- case: checks of a parent that a table leaves or joins
 -- A
 create table p (id int, constraint c check (id > 0), constraint d check (id > 1));
-create table h () inherits (p);
+create table h (id int, constraint c check (id > 0), constraint d check (id > 1)) inherits (p);
 -- B
 create table p (id int, constraint c check (id > 0), constraint d check (id > 1));
 create table h (id int);

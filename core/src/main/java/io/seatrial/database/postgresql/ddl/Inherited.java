@@ -77,7 +77,9 @@ final class Inherited {
         List<String> path = column.id().path().subList(0, 2);
         SchemaObject before = passage.from().whole(path);
         SchemaObject after = passage.to().whole(path);
-        return "yes".equals(column.fact("inherited"))
+        // A check that was declared by the table, too, goes as one that was not.
+        boolean inherited = check(column) ? column.fact("inherited") != null : "yes".equals(column.fact("inherited"));
+        return inherited
                 && before != null
                 && after != null
                 && before.id().equals(after.id())
