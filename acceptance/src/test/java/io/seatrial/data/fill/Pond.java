@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A server with scratch databases to be filled. */
@@ -99,6 +100,11 @@ final class Pond implements AutoCloseable {
                         number("SELECT count(*) FROM " + table.path().get(0) + "." + quoted(table.name())));
             }
             return counts;
+        }
+
+        /** Those that the last filling knew. */
+        Set<ObjectId> tables() {
+            return last.rows().keySet();
         }
 
         private String quoted(String name) {

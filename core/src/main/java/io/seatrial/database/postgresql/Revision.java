@@ -23,7 +23,8 @@ final class Revision {
                     .append(')');
         }
         String order = key.isEmpty()
-                ? "tableoid, ctid"
+                // Where rows lie on the disk differs between databases that hold the same ones.
+                ? "CAST(t AS text), tableoid, ctid"
                 : key.stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
         String empty = columns.stream()
                 .map(column -> Identifiers.quoted(column.name()) + " IS NULL")
@@ -32,7 +33,7 @@ final class Revision {
                 .append(order)
                 .append(") AS n FROM ")
                 .append(name)
-                .append(" WHERE ")
+                .append(" t WHERE ")
                 .append(empty)
                 .append(") r JOIN unnest(");
         StringBuilder labels = new StringBuilder();
