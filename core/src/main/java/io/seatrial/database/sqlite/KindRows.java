@@ -44,7 +44,8 @@ final class KindRows {
             }
             return all;
         } catch (SQLException e) {
-            throw new SQLException("reading kind " + query.kind() + ": " + e.getMessage(), e);
+            throw new SQLException(
+                    "reading kind " + query.kind() + ": " + e.getMessage(), e.getSQLState(), SqliteSession.code(e), e);
         }
     }
 }

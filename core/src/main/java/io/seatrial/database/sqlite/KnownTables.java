@@ -19,7 +19,8 @@ import java.util.TreeSet;
  */
 final class KnownTables {
 
-    private static final String QUESTION = Catalogue.text(KnownTables.class, "reading/texts.sql");
+    /** Asks for the owners of texts, and which of them are views. */
+    static final String QUESTION = Catalogue.text(KnownTables.class, "reading/texts.sql");
 
     /** A row of the catalogue. @param place where the object stands, or null @param sql its text, or null */
     record Row(SchemaObject object, String place, String sql) {}

@@ -27,9 +27,6 @@ import java.util.Set;
  */
 final class SqliteSchemaReader implements SchemaReader {
 
-    /** With more changed tables than this, reading all at once is faster than one by one. */
-    private static final int FEW = 12;
-
     private final Path file;
     private final Strings strings = new Strings();
     private final Map<String, TableText> known = new HashMap<>();
@@ -90,15 +87,10 @@ final class SqliteSchemaReader implements SchemaReader {
             Set<String> changed = tables.changed(statement);
             tables.forget(changed);
             for (KindQuery query : catalogue.kinds()) {
-                boolean ofTables = query.notes().containsKey("of");
-                if (!ofTables) {
-                    KindRows.all(query, statement, strings).forEach(rows::add);
-                } else if (changed.size() > FEW) {
-                    KindRows.all(query, statement, strings).forEach(row -> keep(row, changed));
+                if (query.notes().containsKey("of")) {
+                    TableRows.read(query, changed, statement, strings).forEach(tables::add);
                 } else {
-                    for (String table : changed) {
-                        KindRows.of(table, query, statement, strings).forEach(tables::add);
-                    }
+                    rows.addAll(KindRows.all(query, statement, strings));
                 }
             }
         } catch (SQLException e) {
@@ -107,12 +99,6 @@ final class SqliteSchemaReader implements SchemaReader {
         }
         rows.addAll(tables.all());
         return snapshot(rows);
-    }
-
-    private void keep(KnownTables.Row row, Set<String> changed) {
-        if (changed.contains(KnownTables.owner(row))) {
-            tables.add(row);
-        }
     }
 
     private Snapshot snapshot(List<KnownTables.Row> rows) {

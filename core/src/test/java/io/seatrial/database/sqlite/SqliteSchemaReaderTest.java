@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every property of a SQLite schema is seen when it changes, and no way of writing it down is taken for a change. */
 class SqliteSchemaReaderTest {
@@ -139,6 +140,40 @@ class SqliteSchemaReaderTest {
                     .filteredOn(line -> !told.contains("removed"))
                     .noneMatch(line -> line.contains("removed"));
         }
+    }
+
+    /** Few tables are read one by one, many at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20})
+    void aViewThatSelectsFromNothingHasNoColumns(int others) throws SQLException {
+        Path file = folder.resolve("dangling-" + others + ".db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                SqliteSchemaReader reader = new SqliteSchemaReader(file)) {
+            for (int i = 0; i < others; i++) {
+                statement.executeUpdate("create table other" + i + " (x int)");
+            }
+            statement.executeUpdate(BASE + "create table plain (a int); create view \"O'V\" as select a from plain;"
+                    + "create view above as select * from \"O'V\";");
+            Schema before = reader.read().schema();
+            statement.executeUpdate("drop table plain");
+            assertThat(headlines(before, reader.read().schema()))
+                    .containsExactlyInAnyOrder(
+                            "table plain removed",
+                            "column plain.a removed",
+                            "column O'V.a removed",
+                            "column above.a removed");
+            try (SqliteSchemaReader afresh = new SqliteSchemaReader(file)) {
+                assertThat(headlines(afresh.read().schema(), reader.read().schema()))
+                        .isEmpty();
+            }
+            statement.executeUpdate("create table plain (a int)");
+            assertThat(headlines(before, reader.read().schema())).isEmpty();
+        }
+    }
+
+    private static List<String> headlines(Schema before, Schema after) {
+        return Differ.between(before, after).stream().map(Change::headline).toList();
     }
 
     private int files;

@@ -1,0 +1,3 @@
+DROP VIEW holders;
+DROP TABLE cards;
+DROP TABLE people;

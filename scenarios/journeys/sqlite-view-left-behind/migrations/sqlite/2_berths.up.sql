@@ -1,0 +1,2 @@
+CREATE TABLE berths (id integer PRIMARY KEY, place text NOT NULL);
+CREATE VIEW places AS SELECT place FROM berths;
