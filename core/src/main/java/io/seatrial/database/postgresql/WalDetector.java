@@ -40,6 +40,9 @@ final class WalDetector implements ChangeDetector {
     /** Places touched by transactions that were not over when they were last looked at → the transaction. */
     private final Map<Long, Integer> pending = new HashMap<>();
 
+    /** Transactions that touched what all databases share and were not over when that was last looked at. */
+    private final Set<Integer> pendingShared = new HashSet<>();
+
     /** Transactions that were open at the mark, whose earlier records have not been read. */
     private final Set<Integer> unread = new HashSet<>();
 
@@ -67,6 +70,7 @@ final class WalDetector implements ChangeDetector {
         seen = mark;
         state = CatalogueState.of(session, catalogue, state);
         pending.clear();
+        pendingShared.clear();
         ancestors.clear();
         unread.clear();
         unread.addAll(state.running());
@@ -115,8 +119,20 @@ final class WalDetector implements ChangeDetector {
         seen = position;
         mark = records.end() == null ? mark : records.end();
         ancestors.clear();
-        boolean shared = records.touched().stream().anyMatch(row -> row.database() == 0 && state.aside(row.file()));
-        return Changes.of(changed, shared || places.keySet().stream().anyMatch(Tracked::aside));
+        return Changes.of(changed, shared(records) || places.keySet().stream().anyMatch(Tracked::aside));
+    }
+
+    /** True when what all databases share may have changed: by a transaction that touched it now, or has ended since. */
+    private boolean shared(WalRecords records) {
+        Set<Integer> touching = new HashSet<>(pendingShared);
+        for (Touched row : records.touched()) {
+            if (row.database() == 0 && state.aside(row.file())) {
+                touching.add(row.xid());
+            }
+        }
+        pendingShared.clear();
+        touching.stream().filter(state::mayBeRunning).forEach(pendingShared::add);
+        return !touching.isEmpty();
     }
 
     /** The places to look at, by catalogue: those touched now, and those that were pending. */
@@ -195,7 +211,7 @@ final class WalDetector implements ChangeDetector {
 
     @Override
     public void skip() throws SQLException {
-        if (pending.isEmpty() && unread.isEmpty()) {
+        if (pending.isEmpty() && pendingShared.isEmpty() && unread.isEmpty()) {
             mark = log.position();
             seen = mark;
         }
@@ -219,6 +235,7 @@ final class WalDetector implements ChangeDetector {
         next.state = state;
         next.mark = mark;
         next.pending.putAll(pending);
+        next.pendingShared.addAll(pendingShared);
         next.unread.addAll(unread);
         return next;
     }
