@@ -119,3 +119,16 @@ create table h partition of p for values from ('2020-01-01') to ('2021-01-01');
 -- B
 create table p (id int, at date) partition by range (at, id);
 create table h (id int, at date);
+-- case: a heir has settings of its own where the parent's change
+-- A
+create table p (a int, b text, c text);
+create table h () inherits (p);
+create table g () inherits (p);
+alter table h alter a set statistics 7;
+-- B
+create table p (a int, b text, c text);
+alter table p alter a set statistics 5, alter b set storage external;
+create table h () inherits (p);
+alter table h alter a set statistics 7, alter b set storage main;
+create table g () inherits (p);
+alter table g alter a set statistics 1, alter b set storage external;

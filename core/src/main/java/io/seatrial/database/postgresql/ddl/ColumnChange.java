@@ -103,13 +103,14 @@ final class ColumnChange {
 
     private void settings() {
         if (facts.contains("storage")) {
-            say("SET STORAGE " + (after.fact("storage") == null ? "DEFAULT" : after.fact("storage")));
+            apart("SET STORAGE " + (after.fact("storage") == null ? "DEFAULT" : after.fact("storage")));
         }
         if (facts.contains("compression")) {
             say("SET COMPRESSION " + (after.fact("compression") == null ? "default" : after.fact("compression")));
         }
         if (facts.contains("statistics target")) {
-            say("SET STATISTICS " + (after.fact("statistics target") == null ? "-1" : after.fact("statistics target")));
+            apart("SET STATISTICS "
+                    + (after.fact("statistics target") == null ? "-1" : after.fact("statistics target")));
         }
         if (facts.contains("options")) {
             statements.addAll(Columns.options(head(), before.fact("options"), after.fact("options"), ""));
@@ -117,8 +118,17 @@ final class ColumnChange {
     }
 
     private String head() {
-        return "ALTER TABLE " + Sql.path(after.id().path().subList(0, 2)) + " ALTER COLUMN "
+        return head("");
+    }
+
+    private String head(String only) {
+        return "ALTER TABLE " + only + Sql.path(after.id().path().subList(0, 2)) + " ALTER COLUMN "
                 + Sql.name(after.id().name()) + " ";
+    }
+
+    /** Of this table alone: its heirs may have it otherwise. */
+    private void apart(String action) {
+        statements.add(head(Inherited.only(after.id().path().subList(0, 2), passage.to())) + action);
     }
 
     private void say(String action) {

@@ -5,13 +5,33 @@ import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Recognises what a table's column gets from the table's parent when that one changes. */
 final class Inherited {
 
+    /** What a statement on the parent gives to all heirs alike, and may be said of each table by itself. */
+    private static final Set<String> BY_ITSELF = Set.of("statistics target", "storage");
+
     private Inherited() {}
+
+    /** {@code ONLY} where the table has heirs, so that each of them keeps or gets its own. */
+    static String only(List<String> table, Model model) {
+        boolean heirs = model.schema().objects().values().stream()
+                .filter(object -> object.id().kind().name().equals("table"))
+                .anyMatch(heir -> parents(heir).contains(table));
+        return heirs ? "ONLY " : "";
+    }
+
+    private static List<List<String>> parents(SchemaObject table) {
+        String parents = table.fact("partition of") != null ? table.fact("partition of") : table.fact("inherits");
+        return parents == null
+                ? List.of()
+                : Arrays.stream(parents.split(", ")).map(Names::unquoted).toList();
+    }
 
     /** What a column of a new table has otherwise than the parent that it comes from. */
     static List<String> own(SchemaObject column, Model model) {
@@ -88,13 +108,11 @@ final class Inherited {
 
     /** True when the parent's column comes to the same by a change of its own, which the server hands down. */
     static boolean fromParent(SchemaObject column, String fact, Passage passage) {
-        if (column.fact("inherited") == null) {
+        if (column.fact("inherited") == null || BY_ITSELF.contains(fact)) {
             return false;
         }
-        SchemaObject table = passage.to().whole(column.id().path().subList(0, 2));
-        String parents = table.fact("partition of") != null ? table.fact("partition of") : table.fact("inherits");
-        for (String parent : parents == null ? new String[0] : parents.split(", ")) {
-            List<String> path = new ArrayList<>(Names.unquoted(parent));
+        for (List<String> parent : parents(passage.to().whole(column.id().path().subList(0, 2)))) {
+            List<String> path = new ArrayList<>(parent);
             path.add(column.id().name());
             ObjectId id = new ObjectId(new Kind("column"), path);
             SchemaObject old = passage.from().get(id);
