@@ -1,5 +1,6 @@
 package io.seatrial.database.mysql;
 
+import io.seatrial.schema.ObjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,6 +49,19 @@ record Alterations(Map<String, String> times, Map<String, String> sequences, Str
                 || sequences.values().stream().anyMatch(time -> time.compareTo(earlier.read) >= 0);
     }
 
+    boolean has(ObjectId id) {
+        String time = times.get(id.name());
+        return time != null && time.equals(VIEW) == id.kind().name().equals(VIEW);
+    }
+
+    /** The names that were not there earlier, and those that are no more. */
+    Set<String> comeAndGone(Alterations earlier) {
+        Set<String> names = new TreeSet<>(names());
+        names.removeAll(earlier.names());
+        earlier.names().stream().filter(name -> !times.containsKey(name)).forEach(names::add);
+        return names;
+    }
+
     boolean isView(String name) {
         return VIEW.equals(times.get(name));
     }
@@ -63,14 +77,17 @@ record Alterations(Map<String, String> times, Map<String, String> sequences, Str
      * future: a script may have set its session's clock.
      *
      * @param earlier null when everything is to be taken for different
+     * @param suspicion says of a table that was altered in the same second whether it was spoken of since; or null
      */
-    Set<String> since(Alterations earlier) {
+    Set<String> since(Alterations earlier, Suspicion suspicion) {
         Set<String> altered = new TreeSet<>();
         times.forEach((table, time) -> {
             boolean sure = earlier != null
                     && time.equals(earlier.times.get(table))
                     && !time.isEmpty()
-                    && (time.equals(VIEW) || time.compareTo(earlier.read) < 0);
+                    && (time.equals(VIEW)
+                            || time.compareTo(earlier.read) < 0
+                            || suspicion != null && !suspicion.mentions(table));
             if (!sure) {
                 altered.add(table);
             }

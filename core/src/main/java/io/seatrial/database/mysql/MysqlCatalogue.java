@@ -3,8 +3,14 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.KindQuery;
 import io.seatrial.database.RowShape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,7 +68,16 @@ final class MysqlCatalogue {
         return others;
     }
 
-    String unmodelled() {
-        return unmodelled;
+    /** What no catalogue file describes: kind → names. */
+    Map<String, List<String>> unmodelled(Statement statement) throws SQLException {
+        Map<String, List<String>> found = new TreeMap<>();
+        try (ResultSet rows = statement.executeQuery(unmodelled)) {
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getString(1), kind -> new ArrayList<>())
+                        .add(rows.getString(2));
+            }
+        }
+        found.values().forEach(Collections::sort);
+        return found;
     }
 }

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,11 @@ final class MysqlSchemaReader implements SchemaReader {
     private final String database;
     private final Disturbance disturbance;
     private final TableMemory memory;
-    /** What belongs to no table, as it was read last. */
-    private List<SchemaObject> others = List.of();
+    /** What belongs to no table, as it was read last: kind → objects. */
+    private final Map<String, List<SchemaObject>> others = new TreeMap<>();
+
+    /** True when there were functions before or after what may have changed. */
+    private boolean functions;
 
     private Map<String, List<String>> unmodelled = Map.of();
     /** What belongs to each table or view: kind → objects. */
@@ -64,18 +66,28 @@ final class MysqlSchemaReader implements SchemaReader {
         connect();
         try (Statement statement = connection.createStatement()) {
             Alterations now = Alterations.read(statement, flavour.text("reading/state.sql"));
+            Suspicion suspicion = disturbance.ended();
+            boolean everything = last == null || suspicion.everything();
             tables.keySet().retainAll(now.names());
-            texts.keySet().removeIf(id -> !now.names().contains(id.name()));
-            boolean disturbed = disturbance.ended() || last == null || now.sequencesSince(seen);
-            refresh(statement, now, disturbed);
-            seen = now;
-            if (disturbed) {
-                others = others(statement);
-                unmodelled = unmodelled(statement);
+            texts.keySet().removeIf(id -> !now.has(id));
+            functions = hasFunctions();
+            for (MysqlCatalogue.Part part : catalogue.others()) {
+                boolean sequences = part.kind().equals("sequence") && !everything && now.sequencesSince(seen);
+                if (everything || sequences || suspicion.of(part.kind())) {
+                    others.put(part.kind(), others(part, statement));
+                }
             }
+            functions |= hasFunctions();
+            refresh(statement, now, everything ? null : suspicion);
+            seen = now;
+            unmodelled = everything ? catalogue.unmodelled(statement) : unmodelled;
             last = snapshot();
             return last;
         }
+    }
+
+    private boolean hasFunctions() {
+        return !others.getOrDefault("routine", List.of()).isEmpty();
     }
 
     private void connect() throws SQLException {
@@ -88,49 +100,60 @@ final class MysqlSchemaReader implements SchemaReader {
         }
     }
 
-    private void refresh(Statement statement, Alterations now, boolean disturbed) throws SQLException {
+    /** @param suspicion null where everything may have changed */
+    private void refresh(Statement statement, Alterations now, Suspicion suspicion) throws SQLException {
+        Set<String> changed = seen == null ? new TreeSet<>(now.names()) : now.comeAndGone(seen);
+        for (String view : now.views()) {
+            if (suspicion == null || suspicion.of("view") || changed.contains(view)) {
+                ObjectId id = ObjectId.of("view", view);
+                String text = Texts.of(statement, id);
+                if (!Objects.equals(text, texts.put(id, text))) {
+                    changed.add(view);
+                }
+            }
+        }
         Set<String> unknown = new TreeSet<>();
-        boolean changed = seen == null || !now.names().equals(seen.names());
-        for (String view : disturbed ? now.views() : Set.<String>of()) {
-            ObjectId id = ObjectId.of("view", view);
-            String text = Texts.of(statement, id);
-            changed |= !Objects.equals(text, texts.put(id, text));
-        }
-        for (String table : suspects(now)) {
-            if (now.isView(table)) {
-                unknown.add(table);
-                continue;
+        Set<String> looked = new TreeSet<>();
+        Set<String> suspects = now.since(disturbance.clockWasSet() ? null : seen, suspicion);
+        suspects.addAll(Mentions.of(changed, "table", texts));
+        while (looked.addAll(suspects)) {
+            for (String table : suspects) {
+                look(statement, table, now, changed, unknown);
             }
-            ObjectId id = ObjectId.of("table", table);
-            String text = Texts.of(statement, id);
-            changed |= text == null || !text.equals(texts.get(id));
-            Map<String, List<SchemaObject>> known = text == null ? null : memory.get(table, text);
-            if (known == null) {
-                unknown.add(table);
-            } else {
-                tables.put(table, known);
-            }
-            texts.put(id, text);
+            // A foreign key shows the new names of what it points at, though its own table was not touched.
+            suspects = Mentions.of(changed, "table", texts);
+            suspects.removeAll(looked);
         }
-        if (changed) {
-            // What a view's columns are follows from its tables.
-            now.views().forEach(unknown::add);
-        }
+        unknown.addAll(views(now, changed, suspicion));
         readTables(statement, unknown, now);
     }
 
-    /** What may be different from what is known. */
-    private Set<String> suspects(Alterations now) {
-        Set<String> suspects = now.since(disturbance.clockWasSet() ? null : seen);
-        if (seen != null && !now.names().equals(seen.names())) {
-            // A foreign key shows the new name of the table it points at, though its own table was not touched.
-            texts.forEach((id, text) -> {
-                if (text != null && text.contains("REFERENCES")) {
-                    suspects.add(id.name());
-                }
-            });
+    private void look(Statement statement, String table, Alterations now, Set<String> changed, Set<String> unknown)
+            throws SQLException {
+        if (now.isView(table)) {
+            unknown.add(table);
+            return;
         }
-        return suspects;
+        ObjectId id = ObjectId.of("table", table);
+        String text = Texts.of(statement, id);
+        String before = texts.put(id, text);
+        if (text == null || !text.equals(before)) {
+            changed.add(table);
+        }
+        Map<String, List<SchemaObject>> known = text == null ? null : memory.get(table, text);
+        if (known == null) {
+            unknown.add(table);
+        } else {
+            tables.put(table, known);
+        }
+    }
+
+    /** What a view's columns are follows from its tables, from other views and from functions. */
+    private Set<String> views(Alterations now, Set<String> changed, Suspicion suspicion) {
+        if (suspicion == null && functions) {
+            return now.views();
+        }
+        return Mentions.views(now.views(), changed, texts);
     }
 
     private void readTables(Statement statement, Set<String> unknown, Alterations now) throws SQLException {
@@ -173,19 +196,17 @@ final class MysqlSchemaReader implements SchemaReader {
         }
     }
 
-    private List<SchemaObject> others(Statement statement) throws SQLException {
+    private List<SchemaObject> others(MysqlCatalogue.Part part, Statement statement) throws SQLException {
         List<SchemaObject> all = new ArrayList<>();
-        for (MysqlCatalogue.Part part : catalogue.others()) {
-            List<SchemaObject> objects = read(part, part.ofAll(), statement);
-            for (SchemaObject object : objects) {
-                all.add(part.kind().equals("sequence") ? Sequences.completed(object, statement) : object);
-            }
+        for (SchemaObject object : read(part, part.ofAll(), statement)) {
+            all.add(part.kind().equals("sequence") ? Sequences.completed(object, statement) : object);
         }
         return all;
     }
 
     private Snapshot snapshot() {
-        List<SchemaObject> all = new ArrayList<>(others);
+        List<SchemaObject> all = new ArrayList<>();
+        others.values().forEach(all::addAll);
         tables.values().forEach(kinds -> kinds.values().forEach(all::addAll));
         texts.values().removeIf(text -> text == null);
         Schema schema = Schema.of(all);
@@ -198,19 +219,6 @@ final class MysqlSchemaReader implements SchemaReader {
         Map<ObjectId, String> all = new HashMap<>();
         texts.forEach((id, text) -> all.put(id, id.kind().name().equals("table") ? memory.remainder(text) : text));
         return all;
-    }
-
-    /** What no catalogue file describes: kind → names. */
-    private Map<String, List<String>> unmodelled(Statement statement) throws SQLException {
-        Map<String, List<String>> found = new TreeMap<>();
-        try (ResultSet rows = statement.executeQuery(catalogue.unmodelled())) {
-            while (rows.next()) {
-                found.computeIfAbsent(rows.getString(1), kind -> new ArrayList<>())
-                        .add(rows.getString(2));
-            }
-        }
-        found.values().forEach(Collections::sort);
-        return found;
     }
 
     @Override

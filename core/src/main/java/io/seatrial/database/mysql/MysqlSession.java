@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A session by the text protocol, so that every statement behaves as it does in the server's own client. */
@@ -21,14 +20,6 @@ final class MysqlSession implements Session {
     private static final int NOTICES = 50;
     /** So many warnings of one statement are told by themselves. */
     private static final int FIRST = 5;
-
-    /** Statements that set nothing in a session, and make nothing that lives only as long as it. */
-    private static final Pattern HARMLESS = Pattern.compile(
-            "\\s*(?:alter|drop|rename|truncate|delete|update|create\\s+(?!(?:or\\s+replace\\s+)?temporary\\b))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Variables, locks by name, and code for some servers only may hide in any statement. */
-    private static final Pattern TELLTALE = Pattern.compile("@|get_lock|/\\*M?!", Pattern.CASE_INSENSITIVE);
 
     /** How to open a connection. */
     @FunctionalInterface
@@ -66,17 +57,26 @@ final class MysqlSession implements Session {
         sent = sql;
         known = null;
         disturbance.sent(sql);
-        used |= !HARMLESS.matcher(sql).lookingAt() || TELLTALE.matcher(sql).find();
+        used |= !Effects.leavesNothing(sql);
         try (Statement statement = connection.createStatement()) {
             // Braces and question marks mean what they mean to the server.
             statement.setEscapeProcessing(false);
             running = statement;
             long rows = statement.execute(sql) ? -1 : statement.getLargeUpdateCount();
             hear(statement);
+            known = after(sql);
             return rows;
         } finally {
             running = null;
         }
+    }
+
+    /** Null where the words do not tell. The driver knows from the server's last answer whether the session commits itself. */
+    private Transaction after(String sql) throws SQLException {
+        if (Effects.begins(sql)) {
+            return Transaction.OPEN;
+        }
+        return Effects.commits(sql) && connection.getAutoCommit() ? Transaction.NONE : null;
     }
 
     /** The server's number of the session. */
