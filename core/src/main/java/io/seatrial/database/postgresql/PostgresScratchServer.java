@@ -118,11 +118,16 @@ final class PostgresScratchServer implements ScratchServer {
         return run + "_" + made;
     }
 
-    /** Drops it now on a server of the user's, and when its sessions have had time to end on one of ours. */
+    /**
+     * Drops it now on a server of the user's, without taking another of its connections; when its sessions have had time to
+     * end on one of ours.
+     */
     void drop(String name) {
-        scrap.take(name, ours() ? LINGER : 0);
-        if (!ours()) {
-            scrap.clear();
+        if (ours()) {
+            scrap.take(name, LINGER);
+        } else {
+            maintenance.drop(name);
+            databases.remove(name);
         }
     }
 

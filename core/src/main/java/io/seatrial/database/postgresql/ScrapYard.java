@@ -1,6 +1,7 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.DatabaseServer;
+import io.seatrial.trouble.EnvironmentException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +57,9 @@ final class ScrapYard {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("dropping databases that were given back", e.getCause());
+                throw e.getCause() instanceof EnvironmentException trouble
+                        ? trouble
+                        : new IllegalStateException("dropping databases that were given back", e.getCause());
             }
         }
     }
