@@ -3,6 +3,8 @@ package io.seatrial.tool;
 import io.seatrial.trouble.EnvironmentException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +56,9 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
             CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> tail.read(process.getInputStream()));
             boolean over = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
+            // Not Process.destroyForcibly: that closes the stream over what the reader has not read yet.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             reading.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
             return new Ended(over ? process.exitValue() : -1, !over, safe(tail.text()));
         } catch (IOException e) {
@@ -81,10 +85,10 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
         private boolean cut;
 
         void read(InputStream stream) {
-            byte[] block = new byte[8192];
-            try (stream) {
-                for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
-                    add(new String(block, 0, read, StandardCharsets.UTF_8));
+            char[] block = new char[8192];
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                for (int read = reader.read(block); read >= 0; read = reader.read(block)) {
+                    add(new String(block, 0, read));
                 }
             } catch (IOException e) {
                 // The process was stopped; what it said so far is enough.
