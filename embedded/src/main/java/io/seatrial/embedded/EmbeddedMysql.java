@@ -15,10 +15,10 @@ import java.util.Properties;
 public final class EmbeddedMysql implements DatabaseServer {
 
     private final MysqlRelease release;
-    private final MysqlProcess process;
+    private final RunningServer process;
     private final Thread hook;
 
-    private EmbeddedMysql(MysqlRelease release, MysqlProcess process) {
+    private EmbeddedMysql(MysqlRelease release, RunningServer process) {
         this.release = release;
         this.process = process;
         this.hook = new Thread(process::stop, "seatrial-stop-" + release.product());
@@ -44,7 +44,7 @@ public final class EmbeddedMysql implements DatabaseServer {
     private static EmbeddedMysql start(MysqlRelease release) {
         MysqlSetup setup = MysqlSetup.on(Ladder.chooseAnotherUser(), release);
         Leftovers.clean();
-        return new EmbeddedMysql(release, MysqlProcess.start(setup));
+        return new EmbeddedMysql(release, RunningServer.start(new MysqlLaunch(setup)));
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class EmbeddedMysql implements DatabaseServer {
 
     @Override
     public String url(String database) {
-        return "jdbc:mariadb://" + EmbeddedPostgres.HOST + ":" + process.port() + "/"
+        return "jdbc:mariadb://" + RunningServer.HOST + ":" + process.port() + "/"
                 + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
@@ -71,7 +71,7 @@ public final class EmbeddedMysql implements DatabaseServer {
     @Override
     public Properties credentials() {
         Properties credentials = new Properties();
-        credentials.setProperty("user", MysqlProcess.USER);
+        credentials.setProperty("user", MysqlLaunch.USER);
         credentials.setProperty("password", process.password());
         return credentials;
     }

@@ -15,13 +15,11 @@ import java.util.Properties;
  */
 public final class EmbeddedPostgres implements DatabaseServer {
 
-    static final String HOST = "127.0.0.1";
-
     private final PostgresVersion version;
-    private final PostgresProcess process;
+    private final RunningServer process;
     private final Thread hook;
 
-    private EmbeddedPostgres(PostgresVersion version, PostgresProcess process) {
+    private EmbeddedPostgres(PostgresVersion version, RunningServer process) {
         this.version = version;
         this.process = process;
         this.hook = new Thread(process::stop, "seatrial-stop-postgresql");
@@ -46,7 +44,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         List<PostgresVersion> candidates = PostgresVersion.candidates(version);
         PostgresSetup setup = PostgresSetup.on(Ladder.choose(), candidates);
         Leftovers.clean();
-        return new EmbeddedPostgres(setup.version(), PostgresProcess.start(setup));
+        return new EmbeddedPostgres(setup.version(), RunningServer.start(new PostgresLaunch(setup)));
     }
 
     @Override
@@ -61,7 +59,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
     @Override
     public String url(String database) {
-        return "jdbc:postgresql://" + HOST + ":" + process.port() + "/"
+        return "jdbc:postgresql://" + RunningServer.HOST + ":" + process.port() + "/"
                 + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -111,7 +111,7 @@ record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
                 "--lc-messages-dir=" + binaries.messages(),
                 "--init-file=" + init,
                 "--port=" + port,
-                "--bind-address=" + EmbeddedPostgres.HOST,
+                "--bind-address=" + RunningServer.HOST,
                 // In the data directory: the path of a socket may not be long.
                 "--socket=socket",
                 "--pid-file=" + data.resolve("pid"),

@@ -55,6 +55,11 @@ final class RunDirectory {
         return folder.resolve(WORK);
     }
 
+    /** The server's data directory. */
+    Path data() {
+        return work().resolve("data");
+    }
+
     /** Lets the user the server runs as have what is in {@link #work} by now, and write there. */
     void handOver(Rung rung) throws IOException {
         if (rung.account() != null) {

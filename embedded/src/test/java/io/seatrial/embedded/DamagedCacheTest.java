@@ -43,6 +43,6 @@ class DamagedCacheTest {
     }
 
     private void startAndStop() {
-        PostgresProcess.start(setup).stop();
+        RunningServer.start(new PostgresLaunch(setup)).stop();
     }
 }

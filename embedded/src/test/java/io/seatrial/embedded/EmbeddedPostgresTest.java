@@ -125,10 +125,10 @@ class EmbeddedPostgresTest {
     void takesAnotherPortWhenOneIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             PostgresSetup setup = PostgresSetup.on(Ladder.choose(), PostgresVersion.candidates(null));
-            int free = PostgresProcess.freePort();
+            int free = RunningServer.freePort();
             var ports = List.of(taken.getLocalPort(), free).iterator();
 
-            PostgresProcess process = PostgresProcess.start(setup, ports::next);
+            RunningServer process = RunningServer.start(new PostgresLaunch(setup), ports::next);
             process.stop();
 
             assertThat(process.port()).isEqualTo(free);

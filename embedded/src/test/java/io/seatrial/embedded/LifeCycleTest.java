@@ -32,7 +32,9 @@ class LifeCycleTest {
 
     @Test
     void whatAKilledProcessAndItsKilledGuardLeaveIsCleanedUp() throws Exception {
-        try (OwnerProcess owner = OwnerProcess.start("wait")) {
+        Path runs = Memory.folder();
+        System.setProperty("seatrial.runs", runs.toString());
+        try (OwnerProcess owner = OwnerProcess.start("wait", runs)) {
             Path folder = owner.folder();
             long server =
                     Long.parseLong(Files.readString(folder.resolve("work/pid")).strip());
@@ -46,6 +48,9 @@ class LifeCycleTest {
 
             assertThat(removed).contains(folder.toString());
             assertThat(Remains.nothingOf(folder)).isTrue();
+        } finally {
+            System.clearProperty("seatrial.runs");
+            Trees.remove(runs);
         }
     }
 

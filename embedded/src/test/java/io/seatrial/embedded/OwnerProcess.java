@@ -32,6 +32,12 @@ final class OwnerProcess implements AutoCloseable {
         return start(HEEDING_SIGNALS, List.of(), System.getProperty("java.class.path"), ending);
     }
 
+    /** The same with its server's data below that folder, where no other process's start looks for leftovers. */
+    static OwnerProcess start(String ending, Path runs) throws IOException {
+        List<String> options = List.of("-Dseatrial.runs=" + runs);
+        return start(HEEDING_SIGNALS, options, System.getProperty("java.class.path"), ending);
+    }
+
     static OwnerProcess start(List<String> prefix, List<String> options, String classPath, String ending)
             throws IOException {
         List<String> command = new ArrayList<>(prefix);

@@ -1,13 +1,10 @@
 package io.seatrial.database.mysql;
 
+import io.seatrial.database.Credentials;
 import io.seatrial.database.DatabaseServer;
-import io.seatrial.trouble.EnvironmentException;
-import io.seatrial.trouble.SettingsException;
-import java.io.IOException;
+import io.seatrial.database.Hail;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,8 +19,6 @@ import java.util.Properties;
  */
 final class MysqlUrlServer implements DatabaseServer {
 
-    private static final long RETRY_MILLIS = 250;
-
     private final MysqlUrl url;
     private final Properties credentials;
     private boolean mariadb;
@@ -37,73 +32,22 @@ final class MysqlUrlServer implements DatabaseServer {
     static DatabaseServer of(String text, Duration wait, Map<String, String> environment) {
         MysqlUrl url = MysqlUrl.of(text);
         Properties credentials = url.options();
-        fill(credentials, "user", environment.get("SEATRIAL_DB_USER"));
-        fill(
-                credentials,
-                "password",
-                environment.get("SEATRIAL_DB_PASSWORD"),
-                content(environment.get("SEATRIAL_DB_PASSWORD_FILE")),
-                environment.get("MYSQL_PWD"));
+        Credentials.complete(credentials, environment, null, "MYSQL_PWD");
         MysqlUrlServer server = new MysqlUrlServer(url, credentials);
         server.await(wait);
         return server;
     }
 
-    private static void fill(Properties credentials, String name, String... values) {
-        for (String value : values) {
-            if (value != null && credentials.getProperty(name) == null) {
-                credentials.setProperty(name, value);
-            }
-        }
-    }
-
-    private static String content(String file) {
-        if (file == null) {
-            return null;
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new SettingsException("The file that SEATRIAL_DB_PASSWORD_FILE names cannot be read: " + file, e);
-        }
-    }
-
     private void await(Duration wait) {
-        long end = System.nanoTime() + wait.toNanos();
-        while (true) {
+        new Hail(MysqlUrlServer::mayCome, Refusals::words).await(label(), wait, () -> {
             try (Connection connection = Connections.open(this, url.database())) {
                 mariadb = connection.getMetaData().getDatabaseProductVersion().contains("MariaDB");
-                return;
-            } catch (SQLException e) {
-                if (!mayCome(e) || System.nanoTime() >= end) {
-                    throw unreachable(e, wait);
-                }
             }
-            pause();
-        }
+        });
     }
 
     private static boolean mayCome(SQLException e) {
         return e.getSQLState() != null && e.getSQLState().startsWith("08");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EnvironmentException("Waiting for the database server was interrupted.", e);
-        }
-    }
-
-    private EnvironmentException unreachable(SQLException e, Duration wait) {
-        String waited = wait.isZero() ? "" : " for " + wait.toSeconds() + " s";
-        String advice = mayCome(e)
-                ? " Is it running, and does it listen there? --wait SECONDS waits for one that is still starting."
-                : " User and password may stand in the URL, or in SEATRIAL_DB_USER and SEATRIAL_DB_PASSWORD"
-                        + " (or SEATRIAL_DB_PASSWORD_FILE).";
-        return new EnvironmentException(
-                "Connecting to " + label() + waited + ": " + Refusals.words(e) + "." + advice, e);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.seatrial.database.postgresql;
 
+import io.seatrial.database.Credentials;
 import io.seatrial.database.DatabaseServer;
-import io.seatrial.trouble.EnvironmentException;
+import io.seatrial.database.Hail;
 import io.seatrial.trouble.SettingsException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,8 +19,6 @@ import org.postgresql.Driver;
  * .pgpass}.
  */
 final class PostgresUrlServer implements DatabaseServer {
-
-    private static final long RETRY_MILLIS = 250;
 
     private final String prefix;
     private final String database;
@@ -49,7 +45,7 @@ final class PostgresUrlServer implements DatabaseServer {
                 credentials.setProperty(name, parsed.getProperty(name));
             }
         }
-        ask(credentials, environment);
+        Credentials.complete(credentials, environment, "PGUSER", "PGPASSWORD");
         PostgresUrlServer server = new PostgresUrlServer(parsed, hosts(parsed), credentials);
         server.await(wait);
         return server;
@@ -65,78 +61,24 @@ final class PostgresUrlServer implements DatabaseServer {
         return all.toString();
     }
 
-    private static void ask(Properties credentials, Map<String, String> environment) {
-        fill(credentials, "user", environment.get("SEATRIAL_DB_USER"), environment.get("PGUSER"));
-        fill(
-                credentials,
-                "password",
-                environment.get("SEATRIAL_DB_PASSWORD"),
-                content(environment.get("SEATRIAL_DB_PASSWORD_FILE")),
-                environment.get("PGPASSWORD"));
-    }
-
-    private static void fill(Properties credentials, String name, String... values) {
-        for (String value : values) {
-            if (value != null && credentials.getProperty(name) == null) {
-                credentials.setProperty(name, value);
-            }
-        }
-    }
-
-    private static String content(String file) {
-        if (file == null) {
-            return null;
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new SettingsException("The file that SEATRIAL_DB_PASSWORD_FILE names cannot be read: " + file, e);
-        }
-    }
-
     /** The URL as it may be shown. */
     static String withoutSecrets(String url) {
         return url.replaceAll("(?i)(password|sslpassword)=[^&]*", "$1=…").replaceAll("//[^/@]*@", "//");
     }
 
     private void await(Duration wait) {
-        long end = System.nanoTime() + wait.toNanos();
-        while (true) {
-            try {
-                DriverManager.getConnection(url(database), credentials()).close();
-                return;
-            } catch (SQLException e) {
-                if (!mayCome(e) || System.nanoTime() >= end) {
-                    throw unreachable(e, wait);
-                }
-            }
-            pause();
-        }
+        new Hail(PostgresUrlServer::mayCome, SQLException::getMessage)
+                .await(
+                        label(),
+                        wait,
+                        () -> DriverManager.getConnection(url(database), credentials())
+                                .close());
     }
 
     /** A server that is not there yet, or says that it is starting. */
     private static boolean mayCome(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return state.startsWith("08") || state.equals("57P03");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EnvironmentException("Waiting for the database server was interrupted.", e);
-        }
-    }
-
-    private EnvironmentException unreachable(SQLException e, Duration wait) {
-        String waited = wait.isZero() ? "" : " for " + wait.toSeconds() + " s";
-        String advice = mayCome(e)
-                ? " Is it running, and does it listen there? --wait SECONDS waits for one that is still starting."
-                : " User and password may stand in the URL, or in SEATRIAL_DB_USER and SEATRIAL_DB_PASSWORD"
-                        + " (or SEATRIAL_DB_PASSWORD_FILE).";
-        String said = e.getMessage().replaceFirst("\\.$", "");
-        return new EnvironmentException("Connecting to " + label() + waited + ": " + said + "." + advice, e);
     }
 
     @Override

@@ -1,0 +1,40 @@
+package io.seatrial.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is special about starting one product's server; {@link RunningServer} does what is common. Its text names it. */
+interface Launch {
+
+    /** The way the server is run. */
+    Rung rung();
+
+    /** The folder that holds the folders of running servers. */
+    Path runs();
+
+    /** The data directory to copy, a {@link Pack}; made at the first use. */
+    Path template();
+
+    /** Takes damaged things out of the cache; false if there were none. */
+    boolean discardDamaged();
+
+    /**
+     * Puts what the server needs besides its data into its folder.
+     *
+     * @return the password of its superuser
+     */
+    String equip(RunDirectory run, Path template) throws IOException;
+
+    /** The command that runs it. */
+    List<String> command(RunDirectory run, int port) throws IOException;
+
+    /** What stops it at once and cleanly, such as {@code QUIT}. */
+    String stopSignal();
+
+    /** True when it accepts sessions. */
+    boolean ready(RunDirectory run, int port);
+
+    /** What it prints when its port is taken. */
+    String portTaken();
+}
