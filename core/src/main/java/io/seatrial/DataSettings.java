@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param pins what columns hold, by {@code table.column} or {@code schema.table.column}; a {@link Pin.Kind} may name one of
  *     the generators
  * @param generators by the names that pins use
- * @param from a dump's file or a {@code jdbc:} URL whose rows come before made-up ones, or null
+ * @param from a dump's file or a {@code jdbc:} URL whose rows come before made-up ones
  * @param masks columns of those rows that are made up all the same
  */
 public record DataSettings(
@@ -26,11 +26,11 @@ public record DataSettings(
         FillPlan.IdRange ids,
         Map<String, Pin> pins,
         Map<String, Pin> generators,
-        String from,
+        ByDatabase<String> from,
         List<String> masks) {
 
     /** Nothing but a seed. */
-    static final DataSettings NONE = new DataSettings(1, null, Map.of(), Map.of(), null, List.of());
+    static final DataSettings NONE = new DataSettings(1, null, Map.of(), Map.of(), ByDatabase.nothing(), List.of());
 
     public DataSettings {
         pins = Map.copyOf(pins);
@@ -65,7 +65,7 @@ public record DataSettings(
         return new DataSettings(seed, ids, pins, others, from, masks);
     }
 
-    DataSettings withFrom(String other) {
+    DataSettings withFrom(ByDatabase<String> other) {
         return new DataSettings(seed, ids, pins, generators, other, masks);
     }
 

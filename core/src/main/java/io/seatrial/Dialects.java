@@ -10,7 +10,6 @@ import io.seatrial.trouble.SettingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** All dialects; the only place that names them. */
 public final class Dialects {
@@ -21,6 +20,11 @@ public final class Dialects {
         return List.of(new PostgresDialect(), new SqliteDialect(), new MariadbDialect(), new MysqlDialect());
     }
 
+    /** As {@code --database} spells them. */
+    static List<String> names() {
+        return all().stream().map(Dialect::name).toList();
+    }
+
     /** @throws SettingsException when there is none of that name */
     public static Dialect named(String name) {
         return all().stream()
@@ -28,7 +32,7 @@ public final class Dialects {
                 .findFirst()
                 .orElseThrow(() -> new SettingsException("There is no support for the database '" + name
                         + "' yet. Known are "
-                        + all().stream().map(Dialect::name).collect(Collectors.joining(", ")) + "."));
+                        + String.join(", ", names()) + "."));
     }
 
     /** The one that {@code --database} means: by its name, with or without a version, or by what its URL begins with. */
@@ -54,6 +58,6 @@ public final class Dialects {
         }
         throw new SettingsException("No supported database understands the URL "
                 + url.replaceFirst("^(jdbc:[a-z0-9]+:).*", "$1…") + " Known are "
-                + all().stream().map(Dialect::name).collect(Collectors.joining(", ")) + ".");
+                + String.join(", ", names()) + ".");
     }
 }

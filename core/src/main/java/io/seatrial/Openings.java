@@ -34,9 +34,8 @@ public record Openings(Map<String, List<String>> said) {
     /** Those for that database, those for every database first; where nothing names it, those for its next of kin. */
     List<String> on(Dialect dialect) {
         List<String> all = new ArrayList<>(said.getOrDefault(ALL, List.of()));
-        List<String> names = new ArrayList<>(List.of(dialect.name()));
-        names.addAll(dialect.alsoReads());
-        names.stream().filter(said::containsKey).findFirst().ifPresent(name -> all.addAll(said.get(name)));
+        String name = ByDatabase.first(dialect, said::containsKey);
+        all.addAll(name == null ? List.of() : said.get(name));
         return all;
     }
 }

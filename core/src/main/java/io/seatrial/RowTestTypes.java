@@ -15,20 +15,38 @@ final class RowTestTypes {
 
     private RowTestTypes() {}
 
-    static final SettingType<Map<String, SeedSettings>> SEEDS = new SettingType<>(
-            "environments with files, folders or patterns, or with `command`",
-            (key, said, source) -> SettingType.byName(key, said, source, RowTestTypes::seed, entry -> {}));
+    private static final String COMMAND = "command";
+
+    static final SettingType<Map<String, ByDatabase<SeedSettings>>> SEEDS = new SettingType<>(
+            "environments with files, folders or patterns, or with `command`; or in an environment names of databases with"
+                    + " one each",
+            (key, said, source) -> SettingType.byName(key, said, source, RowTestTypes::seeds, entry -> {}));
+
+    private static ByDatabase<SeedSettings> seeds(String key, YamlNode said, SettingSource source) {
+        if (!(said instanceof YamlNode.Mapping mapping)
+                || mapping.entries().isEmpty()
+                || mapping.entries().stream().anyMatch(entry -> entry.key().equals(COMMAND))) {
+            return ByDatabase.everywhere(seed(key, said, source));
+        }
+        List<String> names = new ArrayList<>(List.of(COMMAND));
+        names.addAll(Dialects.names());
+        return new ByDatabase<>(SettingType.byName(
+                key,
+                said,
+                source,
+                RowTestTypes::seed,
+                entry -> SettingType.known("part of \"" + key + "\"", entry.key(), names, entry.line(), source)));
+    }
 
     private static SeedSettings seed(String key, YamlNode said, SettingSource source) {
-        if (!(said instanceof YamlNode.Mapping)) {
-            List<String> paths = new ArrayList<>(SettingType.TEXTS.reader().read(key, said, source));
-            return new SeedSettings(paths, null, said.line());
+        boolean files = !(said instanceof YamlNode.Mapping);
+        List<String> paths = files ? SettingType.TEXTS.reader().read(key, said, source) : List.of();
+        String command =
+                files ? null : parts(key, said, source, List.of(COMMAND)).get(COMMAND);
+        if (paths.isEmpty() && command == null) {
+            throw source.trouble(said.line(), "\"" + key + "\" takes files, or \"" + COMMAND + "\"");
         }
-        Map<String, String> parts = parts(key, said, source, List.of("command"));
-        if (!parts.containsKey("command")) {
-            throw source.trouble(said.line(), "\"" + key + "\" takes files, or \"command\"");
-        }
-        return new SeedSettings(List.of(), parts.get("command"), said.line());
+        return new SeedSettings(paths, command, said.line());
     }
 
     static final SettingType<Witness> WITNESS =

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public record RowTests(
         Aftermath.Thresholds thresholds,
-        Map<String, SeedSettings> seeds,
+        Map<String, ByDatabase<SeedSettings>> seeds,
         List<HandTest> handTests,
         Witness witness,
         Duration command) {

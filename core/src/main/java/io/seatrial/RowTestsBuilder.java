@@ -13,7 +13,7 @@ public final class RowTestsBuilder {
 
     private int backfillRows;
     private int backfillPercent;
-    private Map<String, SeedSettings> seeds = new LinkedHashMap<>();
+    private Map<String, ByDatabase<SeedSettings>> seeds = new LinkedHashMap<>();
     private List<HandTest> handTests = List.of();
     private Witness witness;
     private Duration command;
@@ -42,7 +42,7 @@ public final class RowTestsBuilder {
     }
 
     /** @param byEnvironment empty for the folders where they usually lie */
-    public RowTestsBuilder seeds(Map<String, SeedSettings> byEnvironment) {
+    public RowTestsBuilder seeds(Map<String, ByDatabase<SeedSettings>> byEnvironment) {
         seeds = byEnvironment;
         return this;
     }

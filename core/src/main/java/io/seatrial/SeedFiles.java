@@ -1,10 +1,12 @@
 package io.seatrial;
 
+import io.seatrial.database.Dialect;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Script;
 import io.seatrial.migration.Seed;
 import io.seatrial.migration.TransactionUnit;
+import io.seatrial.migration.layout.Editions;
 import io.seatrial.trouble.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,24 +29,31 @@ final class SeedFiles {
 
     private final Path project;
     private final History history;
+    private final Dialect dialect;
     private final GitProject git;
 
-    private SeedFiles(Path project, History history) {
+    private SeedFiles(Path project, History history, Dialect dialect) {
         this.project = project.toAbsolutePath().normalize();
         this.history = history;
+        this.dialect = dialect;
         this.git = GitProject.of(project);
     }
 
-    /** @throws SettingsException when the settings name a file that is not there */
-    static List<Seed> of(Settings settings, History history) {
-        SeedFiles files = new SeedFiles(settings.project(), history);
-        Map<String, SeedSettings> said = settings.rowTests().seeds();
+    /**
+     * The seeds for that database.
+     *
+     * @throws SettingsException when the settings name a file that is not there
+     */
+    static List<Seed> of(Settings settings, History history, Dialect dialect) {
+        SeedFiles files = new SeedFiles(settings.project(), history, dialect);
+        Map<String, ByDatabase<SeedSettings>> said = settings.rowTests().seeds();
         List<Seed> seeds = new ArrayList<>();
         if (said.isEmpty()) {
             for (String environment : USUAL) {
-                List<Path> found = files.inside(files.project.resolve("seeds").resolve(environment));
+                Path folder = files.project.resolve("seeds").resolve(environment);
+                List<Path> found = files.inside(folder);
                 if (!found.isEmpty()) {
-                    seeds.add(files.seed(environment, found));
+                    seeds.add(files.seed(environment, files.own(folder, found), found));
                 }
             }
             return seeds;
@@ -54,7 +63,11 @@ final class SeedFiles {
         return seeds;
     }
 
-    private Seed seed(String environment, SeedSettings where) {
+    private Seed seed(String environment, ByDatabase<SeedSettings> said) {
+        SeedSettings where = said.on(dialect);
+        if (where == null) {
+            return Seed.missing(environment, Settings.FILE + " names some for " + said.names() + " only");
+        }
         if (where.command() != null) {
             return new Seed(
                     environment,
@@ -66,6 +79,7 @@ final class SeedFiles {
                     "a command does not tell for which version it was written");
         }
         List<Path> found = new ArrayList<>();
+        List<Path> own = new ArrayList<>();
         for (String path : where.paths()) {
             List<Path> some = matching(path);
             if (some.isEmpty()) {
@@ -73,8 +87,38 @@ final class SeedFiles {
                         + "\": there is no SQL file " + path + ". Name a file, a folder with SQL files, or a pattern.");
             }
             found.addAll(some);
+            Path folder = project.resolve(path.contains("*") ? "" : path).normalize();
+            own.addAll(path.contains("*") || !Files.isDirectory(folder) ? some : own(folder, some));
         }
-        return seed(environment, found);
+        return seed(environment, own, found);
+    }
+
+    private Seed seed(String environment, List<Path> own, List<Path> all) {
+        return own.isEmpty()
+                ? Seed.missing(environment, "there is " + shown(all.get(0)) + ", which is for another database")
+                : seed(environment, own);
+    }
+
+    /** Those that are for every database, or lie in a folder that is named after this one, or carry its name. */
+    private List<Path> own(Path folder, List<Path> files) {
+        Map<Path, String> named = new java.util.HashMap<>();
+        files.forEach(file -> named.put(file, database(folder.relativize(file))));
+        String name = ByDatabase.first(dialect, named::containsValue);
+        return files.stream()
+                .filter(file -> named.get(file) == null || named.get(file).equals(name))
+                .toList();
+    }
+
+    /** The database that a folder on the way or the end of the name says, as in {@code plans.mysql.sql}; null for none. */
+    private static String database(Path file) {
+        for (int i = 0; i < file.getNameCount() - 1; i++) {
+            String named = Editions.database(file.getName(i).toString());
+            if (named != null) {
+                return named;
+            }
+        }
+        String[] parts = file.getFileName().toString().split("\\.");
+        return parts.length > 2 ? Editions.database(parts[parts.length - 2]) : null;
     }
 
     private Seed seed(String environment, List<Path> files) {

@@ -23,7 +23,7 @@ final class SettingKeys {
                     SettingsBuilder::migrations),
             new SettingKey<>(
                     "history.start-from",
-                    SettingType.PATH,
+                    SettingType.byDatabase(SettingType.PATH),
                     null,
                     "A dump or script that the history builds on; it is run in each scratch database first.",
                     SettingsBuilder::startFrom),
@@ -169,7 +169,8 @@ final class SettingKeys {
                     null,
                     "Where the rows of each environment come from; those of `reference` are loaded before all others. A"
                             + " command finds the database in `DATABASE_URL`. The folders `seeds/reference`,"
-                            + " `seeds/development`, `seeds/test` and `seeds/production` when left out.",
+                            + " `seeds/development`, `seeds/test` and `seeds/production` when left out. See"
+                            + " [seeds](seeds.md).",
                     (builder, seeds) -> builder.rowTests().seeds(seeds)),
             new SettingKey<>(
                     "tests",
@@ -199,7 +200,7 @@ final class SettingKeys {
                     (builder, percent) -> builder.rowTests().backfillPercent(percent)),
             new SettingKey<>(
                     "data.from",
-                    DataSettingTypes.FROM,
+                    SettingType.byDatabase(DataSettingTypes.FROM),
                     null,
                     "Where rows come from before any are made up: a dump, or a database that is only read.",
                     (builder, from) -> builder.data(data -> data.withFrom(from))),

@@ -96,6 +96,20 @@ record SettingType<T>(String words, Reader<T> reader) {
         return values;
     }
 
+    /** What holds for every database, or databases by their names with what holds for each. */
+    static <T> SettingType<ByDatabase<T>> byDatabase(SettingType<T> type) {
+        return new SettingType<>(
+                type.words() + ", or names of databases with one each",
+                (key, said, source) -> said instanceof YamlNode.Mapping
+                        ? new ByDatabase<>(byName(key, said, source, type.reader(), databaseName(source)))
+                        : ByDatabase.everywhere(type.reader().read(key, said, source)));
+    }
+
+    /** Refuses what is not the name of a database. */
+    static java.util.function.Consumer<YamlNode.Entry> databaseName(SettingSource source) {
+        return entry -> known("database", entry.key(), Dialects.names(), entry.line(), source);
+    }
+
     static void known(String what, String given, Collection<String> names, int line, SettingSource source) {
         if (!names.contains(given)) {
             throw source.trouble(

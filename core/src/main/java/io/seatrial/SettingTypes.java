@@ -2,7 +2,6 @@ package io.seatrial;
 
 import io.seatrial.check.Checks;
 import io.seatrial.check.Severity;
-import io.seatrial.database.Dialect;
 import io.seatrial.migration.layout.Layout;
 import io.seatrial.migration.layout.Layouts;
 import io.seatrial.trial.Trial;
@@ -56,13 +55,8 @@ final class SettingTypes {
         if (!(said instanceof YamlNode.Mapping)) {
             return new Openings(Map.of(Openings.ALL, SettingType.TEXTS.reader().read(key, said, source)));
         }
-        List<String> names = Dialects.all().stream().map(Dialect::name).toList();
-        return new Openings(SettingType.byName(
-                key,
-                said,
-                source,
-                SettingType.TEXTS.reader(),
-                entry -> SettingType.known("database", entry.key(), names, entry.line(), source)));
+        return new Openings(
+                SettingType.byName(key, said, source, SettingType.TEXTS.reader(), SettingType.databaseName(source)));
     }
 
     private static List<String> trialNames() {

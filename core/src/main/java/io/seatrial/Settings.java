@@ -135,12 +135,16 @@ public record Settings(
      *
      * @param layout its name, or null to detect it
      * @param path the folder of the migrations, or null to detect it
-     * @param startFrom a dump or script that the history builds on, or null
+     * @param startFrom a dump or script that the history builds on
      * @param examineFrom the first version to examine, or null for the first of all
      * @param placeholders values for the placeholders of the layout's tool
      */
     public record HistorySettings(
-            String layout, Path path, Path startFrom, String examineFrom, Map<String, String> placeholders) {
+            String layout,
+            Path path,
+            ByDatabase<Path> startFrom,
+            String examineFrom,
+            Map<String, String> placeholders) {
         public HistorySettings {
             placeholders = Map.copyOf(placeholders);
         }

@@ -15,7 +15,7 @@ public final class SettingsBuilder {
     private final Path project;
     private String layout;
     private Path migrations;
-    private Path startFrom;
+    private ByDatabase<Path> startFrom = ByDatabase.nothing();
     private String examineFrom;
     private Map<String, String> placeholders = new HashMap<>();
     private List<String> databases = new ArrayList<>();
@@ -98,9 +98,9 @@ public final class SettingsBuilder {
         return this;
     }
 
-    /** @param file null to start from an empty database */
-    public SettingsBuilder startFrom(Path file) {
-        startFrom = file;
+    /** @param files where there is none for a database, it is empty in the beginning */
+    public SettingsBuilder startFrom(ByDatabase<Path> files) {
+        startFrom = files;
         return this;
     }
 

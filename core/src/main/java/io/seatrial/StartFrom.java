@@ -39,14 +39,14 @@ final class StartFrom {
                 several && !dialect.hasExtensions() ? List.of() : settings.extensions(),
                 several && !dialect.registersFunctions() ? List.of() : settings.functions(),
                 settings.session().on(dialect),
-                script(settings.history().startFrom()),
+                script(settings.history().startFrom().on(dialect)),
                 settings.keep(),
                 ignoring,
                 settings.data().plan(settings.rows()),
-                from(settings),
+                from(settings, dialect),
                 settings.rowTests().thresholds(),
                 new Visitors(
-                        SeedFiles.of(settings, history),
+                        SeedFiles.of(settings, history, dialect),
                         HandTestFiles.of(settings, history),
                         settings.rowTests().witness()),
                 outside(settings, server),
@@ -62,8 +62,8 @@ final class StartFrom {
                 settings.rowTests().command());
     }
 
-    private static Provenance from(Settings settings) {
-        String from = settings.data().from();
+    private static Provenance from(Settings settings, Dialect dialect) {
+        String from = settings.data().from().on(dialect);
         if (from == null) {
             return null;
         }

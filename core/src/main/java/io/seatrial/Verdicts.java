@@ -3,6 +3,7 @@ package io.seatrial;
 import io.seatrial.check.Allowance;
 import io.seatrial.check.Allowances;
 import io.seatrial.check.Finding;
+import io.seatrial.database.Dialect;
 import io.seatrial.migration.History;
 import io.seatrial.migration.Remark;
 import io.seatrial.migration.Remarks;
@@ -10,7 +11,6 @@ import io.seatrial.report.Accepted;
 import io.seatrial.report.Authorship;
 import io.seatrial.report.Judgement;
 import io.seatrial.report.Report;
-import io.seatrial.sql.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,15 +68,23 @@ final class Verdicts {
                 .toList();
         List<Remark> remarks = new ArrayList<>();
         for (Course course : courses) {
-            Splitter splitter = Dialects.named(course.history().dialect()).splitter();
-            remarks.addAll(Remarks.in(course.history(), splitter));
-            SeedFiles.of(settings, course.history())
-                    .forEach(seed -> remarks.addAll(Remarks.of(seed.scripts(), splitter)));
+            Dialect own = Dialects.named(course.history().dialect());
+            remarks.addAll(Remarks.in(course.history(), own.splitter()));
+            for (Dialect dialect : databases(own)) {
+                SeedFiles.of(settings, course.history(), dialect)
+                        .forEach(seed -> remarks.addAll(Remarks.of(seed.scripts(), dialect.splitter())));
+            }
         }
         List<Remark> all = courses.size() > 1
                 ? remarks.stream().distinct().toList()
-                : remarks.stream().map(Remark::anywhere).toList();
+                : remarks.stream().map(Remark::anywhere).distinct().toList();
         return Allowances.of(all, said);
+    }
+
+    private List<Dialect> databases(Dialect own) {
+        return settings.databases().isEmpty()
+                ? List.of(own)
+                : settings.databases().stream().map(Dialects::meant).toList();
     }
 
     private Authorship authorship() {

@@ -38,8 +38,16 @@ class SeedsAndTestsByHandTest {
     }
 
     private List<Seed> seeds() {
+        return seedsOn("postgresql");
+    }
+
+    private List<Seed> seedsOn(String database) {
         Settings settings = Settings.read(folder);
-        return SeedFiles.of(settings, ProjectHistories.read(settings));
+        return SeedFiles.of(settings, ProjectHistories.read(settings), Dialects.named(database));
+    }
+
+    private static List<String> files(Seed seed) {
+        return seed.scripts().stream().map(Script::file).toList();
     }
 
     @Test
@@ -78,13 +86,43 @@ class SeedsAndTestsByHandTest {
         write("seatrial.yaml", "seeds:\n  development: [db/dev/*.sql, db/one.sql]\n  test:\n    command: make seed\n");
 
         assertThat(seeds())
-                .extracting(
-                        Seed::environment,
-                        seed -> seed.scripts().stream().map(Script::file).toList(),
-                        Seed::command)
+                .extracting(Seed::environment, SeedsAndTestsByHandTest::files, Seed::command)
                 .containsExactly(
                         tuple("development", List.of("db/dev/x.sql", "db/dev/y.sql", "db/one.sql"), null),
                         tuple("test", List.of(), "make seed"));
+    }
+
+    @Test
+    void foldersAndFilesMayBeForOneDatabase() throws IOException {
+        write("migrations/1_a.up.sql", "SELECT 1;");
+        write("seeds/reference/all.sql", "SELECT 1;");
+        write("seeds/reference/plans.mysql.sql", "SELECT 1;");
+        write("seeds/reference/pg/plans.sql", "SELECT 1;");
+        write("seeds/test/postgres.users.sql", "SELECT 1;");
+        write("seeds/test/sqlite3/more/users.sql", "SELECT 1;");
+
+        assertThat(seedsOn("postgresql"))
+                .extracting(SeedsAndTestsByHandTest::files)
+                .containsExactly(
+                        List.of("seeds/reference/all.sql", "seeds/reference/pg/plans.sql"),
+                        List.of("seeds/test/postgres.users.sql"));
+        assertThat(files(seedsOn("mariadb").get(0)))
+                .containsExactly("seeds/reference/all.sql", "seeds/reference/plans.mysql.sql");
+        assertThat(files(seedsOn("sqlite").get(1)))
+                .containsExactly("seeds/test/postgres.users.sql", "seeds/test/sqlite3/more/users.sql");
+    }
+
+    @Test
+    void settingsNameSeedsForOneDatabase() throws IOException {
+        write("migrations/1_a.up.sql", "SELECT 1;");
+        write("a.sql", "SELECT 1;");
+        write("b.sql", "SELECT 1;");
+        write("seatrial.yaml", "seeds:\n  test:\n    postgresql: a.sql\n    mysql: {command: make seed}\n");
+
+        assertThat(files(seedsOn("postgresql").get(0))).containsExactly("a.sql");
+        assertThat(seedsOn("mariadb").get(0).command()).isEqualTo("make seed");
+        assertThat(seedsOn("sqlite").get(0).there()).isFalse();
+        assertThat(seedsOn("sqlite").get(0).because()).contains("mysql, postgresql only");
     }
 
     @Test

@@ -110,9 +110,12 @@ class SettingsTest {
                             users.name: {file: names.txt}
                             users.gone_at: null
                         """).data();
-        assertThat(data.from()).isEqualTo(project.resolve("dumps/shop.sql").toString());
+        assertThat(data.from())
+                .isEqualTo(
+                        ByDatabase.everywhere(project.resolve("dumps/shop.sql").toString()));
         assertThat(data.masks()).containsExactly("users.mail", "secret_*");
-        assertThat(read("data:\n  from: jdbc:postgresql://a/b\n").data().from()).isEqualTo("jdbc:postgresql://a/b");
+        assertThat(read("data:\n  from: jdbc:postgresql://a/b\n").data().from().on(Dialects.named("sqlite")))
+                .isEqualTo("jdbc:postgresql://a/b");
         FillPlan plan = data.plan(50);
         assertThat(plan.seed()).isEqualTo(7);
         assertThat(plan.ids()).isEqualTo(new FillPlan.IdRange(1000, 1999L));
@@ -123,6 +126,26 @@ class SettingsTest {
                 .containsEntry("users.born", new Pin.Sql("current_date - n", "seatrial.yaml:12"))
                 .containsEntry("users.name", new Pin.Values(List.of("Ada", "Grace"), "seatrial.yaml:13"))
                 .containsEntry("users.gone_at", new Pin.Values(Arrays.asList((String) null), "seatrial.yaml:14"));
+    }
+
+    @Test
+    void readsWhatHoldsForOneDatabaseOnly() throws IOException {
+        Settings settings = read("""
+                history:
+                  start-from: {postgresql: base.sql, mysql: base-mysql.sql}
+                data:
+                  from: {sqlite: rows.sql}
+                """);
+        ByDatabase<Path> base = settings.history().startFrom();
+        assertThat(base.on(Dialects.named("postgresql"))).isEqualTo(project.resolve("base.sql"));
+        assertThat(base.on(Dialects.named("mariadb"))).isEqualTo(project.resolve("base-mysql.sql"));
+        assertThat(base.on(Dialects.named("sqlite"))).isNull();
+        assertThat(settings.data().from().on(Dialects.named("mysql"))).isNull();
+        refused("data:\n  from:\n    postgres: x.sql\n", "seatrial.yaml:3:", "\"postgresql\"?");
+        refused("seeds:\n  test: {comand: x}\n", "seatrial.yaml:2:", "\"command\"?");
+        refused("seeds:\n  test: {}\n", "seatrial.yaml:2:", "takes files");
+        refused("seeds:\n  test: []\n", "seatrial.yaml:2:", "takes files");
+        refused("seeds:\n  test:\n    command: x\n    mysql: y\n", "seatrial.yaml:4:", "\"mysql\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.seatrial.journey;
 
+import io.seatrial.ByDatabase;
 import io.seatrial.Selection;
 import io.seatrial.Settings;
 import io.seatrial.SettingsBuilder;
@@ -39,7 +40,7 @@ record Journey(Path folder, List<String> asks, String expected) {
                 case "trials" -> settings.trials(List.of(value.split("[, ]+")));
                 case "last" -> settings.selection(new Selection.Last(Integer.parseInt(value)));
                 case "statement-timeout" -> settings.statementTimeout(Duration.parse(value));
-                case "start-from" -> settings.startFrom(folder.resolve(value));
+                case "start-from" -> settings.startFrom(ByDatabase.everywhere(folder.resolve(value)));
                 case "says" -> {
                     // Looked for in what is said.
                 }

@@ -64,7 +64,7 @@ final class FillCommand implements Callable<Integer> {
 
     private FillPlan plan() {
         DataSettings said = project == null ? null : Settings.read(project).data();
-        if (said != null && said.from() != null) {
+        if (said != null && !said.from().said().isEmpty()) {
             throw new SettingsException(
                     "Filling failed: the settings say data.from, and this command makes all rows up."
                             + " Leave --settings out, or restore the dump itself.");

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,17 @@ import java.util.stream.Stream;
  */
 final class Folding {
 
+    /** How a line of evidence begins that says whose rows were there. */
+    static final String ON_ROWS = "seen on ";
+
+    private static final String IN_TRIAL = "also seen in ";
+
     private Folding() {}
 
     /** @param found in the order of the recordings */
     static List<Finding> of(List<Finding> found, List<Recording> recordings) {
         Map<Key, List<Finding>> told = new LinkedHashMap<>();
-        Map<Finding, List<String>> alsoIn = new LinkedHashMap<>();
+        Map<Finding, List<String>> also = new LinkedHashMap<>();
         for (Finding finding : found) {
             List<Finding> same = told.computeIfAbsent(Key.of(finding), key -> new ArrayList<>());
             Finding first = same.stream()
@@ -31,12 +37,14 @@ final class Folding {
             if (first == null) {
                 Finding own = alone(finding, recordings);
                 same.add(own);
-                alsoIn.put(own, new ArrayList<>());
+                also.put(own, new ArrayList<>());
             } else if (finding.trial() != null && !finding.trial().equals(first.trial())) {
-                alsoIn.get(first).add(finding.trial());
+                also.get(first).add(IN_TRIAL + finding.trial());
+            } else if (!finding.evidence().equals(first.evidence())) {
+                onRows(finding).forEach(also.get(first)::add);
             }
         }
-        return alsoIn.entrySet().stream()
+        return also.entrySet().stream()
                 .map(entry -> with(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -55,9 +63,8 @@ final class Folding {
 
     /** True when the later finding says nothing that the earlier one has not said. */
     private static boolean shows(Finding earlier, Finding later) {
-        // What happens to the rows of seeds at a line is told where it happens to other rows at that line.
+        // What happens to the rows of seeds at a line is told where it happens to other rows, or seeds, at that line.
         boolean ofSeeds = "with-seeds".equals(later.trial())
-                && !"with-seeds".equals(earlier.trial())
                 && later.line() > 0
                 && later.line() == earlier.line()
                 && later.severity() == earlier.severity();
@@ -95,13 +102,28 @@ final class Folding {
         return recording.steps(role).anyMatch(step -> step.migration().version().equals(finding.migration()));
     }
 
-    private static Finding with(Finding finding, List<String> trials) {
-        if (trials.isEmpty()) {
+    /** Of a finding that is told with another: on whose rows it was seen, and what. */
+    private static Stream<String> onRows(Finding finding) {
+        return finding.evidence().stream()
+                .filter(line -> line.startsWith(ON_ROWS))
+                .map(line -> "also " + line + ": " + finding.message().replaceFirst("^[^:]*: ", ""));
+    }
+
+    /** @param more lines of evidence; trials in which it was seen, too, share one */
+    private static Finding with(Finding finding, List<String> more) {
+        if (more.isEmpty()) {
             return finding;
         }
         List<String> evidence = new ArrayList<>(finding.evidence());
-        evidence.add(
-                "also seen in " + String.join(", ", trials.stream().distinct().toList()));
+        String trials = more.stream()
+                .filter(line -> line.startsWith(IN_TRIAL))
+                .map(line -> line.substring(IN_TRIAL.length()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        more.stream().filter(line -> !line.startsWith(IN_TRIAL)).distinct().forEach(evidence::add);
+        if (!trials.isEmpty()) {
+            evidence.add(IN_TRIAL + trials);
+        }
         return finding.saying(finding.message(), evidence);
     }
 }

@@ -28,6 +28,11 @@ public interface Dialect {
 
     Splitter splitter();
 
+    /** How its statements insert rows that may be there already, for a person. */
+    default String insertsGently() {
+        return "INSERT … ON CONFLICT DO NOTHING";
+    }
+
     /**
      * True when statements that define something are undone by a rollback, like all others; false when each of them commits
      * whatever was open before it, and itself.

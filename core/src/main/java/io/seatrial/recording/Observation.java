@@ -29,11 +29,13 @@ public sealed interface Observation {
     record InCommon(CommonSchema schema, String headline) implements Observation {}
 
     /**
-     * The step met rows that were made up for it.
+     * The step met rows that were made up for it, or that the project brings along.
      *
+     * @param rows -1 where they were not counted
      * @param oddities true when edge cases are among them, which the schema allows and ordinary data may not have
+     * @param whose such as {@code the reference seeds}; null for rows that were made up
      */
-    record OnRows(long rows, boolean oddities, String headline) implements Observation {}
+    record OnRows(long rows, boolean oddities, String whose, String headline) implements Observation {}
 
     /**
      * Rows of a table went or came.
@@ -177,8 +179,10 @@ public sealed interface Observation {
      *
      * @param file where they are written, or named
      * @param line 1-based; 0 for the file as a whole
+     * @param gently how rows that may be there already are inserted on this database
      */
-    record Seeded(String environment, Phase phase, String file, int line, String headline) implements Observation {
+    record Seeded(String environment, Phase phase, String file, int line, String gently, String headline)
+            implements Observation {
 
         /** What for. */
         public enum Phase {
@@ -206,12 +210,7 @@ public sealed interface Observation {
         }
     }
 
-    /**
-     * One value before and after.
-     *
-     * @param key the row, such as {@code id 7}
-     * @param before null for NULL, as is {@code after}
-     */
+    /** One value before and after; null is NULL. @param key the row, such as {@code id 7} */
     record Example(String key, String before, String after) {}
 
     /** What became of a value, as far as it is proved. */

@@ -109,6 +109,11 @@ final class RunStage implements Stage {
     }
 
     @Override
+    public String insertsGently() {
+        return workshop.server().dialect().insertsGently();
+    }
+
+    @Override
     public List<HandTest> handTests() {
         return workshop.terms().visitors().handTests();
     }

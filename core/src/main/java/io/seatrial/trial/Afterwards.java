@@ -61,7 +61,7 @@ final class Afterwards {
         if (!ordeals.letIn().isEmpty()) {
             List<Observation> seen = new ArrayList<>(ordeals.letIn());
             seen.add(new Observation.OnRows(
-                    filled.rows(), false, "met " + filled.rows() + " rows in " + filled.tables() + " tables"));
+                    filled.rows(), false, null, "met " + filled.rows() + " rows in " + filled.tables() + " tables"));
             stage.record(new Step(
                     up.migration(),
                     up.direction(),

@@ -111,7 +111,7 @@ public final class ByHand implements Trial {
         if (step.ok() && after != null) {
             seen.addAll(copy.visit().expect(after, way == Direction.UP && test.onlyRun()));
         }
-        seen.add(new Observation.OnRows(0, false, "tested by hand: " + test.file()));
+        seen.add(OwnRows.of("the test by hand " + test.file()));
         return step.withObservations(seen);
     }
 }

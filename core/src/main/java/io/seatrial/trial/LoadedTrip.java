@@ -121,7 +121,7 @@ final class LoadedTrip {
     private static Step seen(Step step, Filled rows, boolean oddities) {
         String headline = "met " + rows.rows() + " rows in " + rows.tables() + " tables"
                 + (oddities ? ", edge cases among them" : "");
-        return step.withObservations(List.of(new Observation.OnRows(rows.rows(), oddities, headline)));
+        return step.withObservations(List.of(new Observation.OnRows(rows.rows(), oddities, null, headline)));
     }
 
     /** Finds out how the statements of an up that went well treat tables that hold rows. */

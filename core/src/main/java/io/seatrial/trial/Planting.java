@@ -47,7 +47,7 @@ final class Planting {
     }
 
     /** The trunk, which holds no rows of seeds, has taken up the {@code k}-th migration, counted from 0. */
-    void after(int k, Scratch trunk, boolean schemaMoved) {
+    void after(int k, Scratch trunk) {
         if (k < from) {
             return;
         }
@@ -55,8 +55,8 @@ final class Planting {
             survive(k);
         }
         boolean top = k == migrations.size() - 1;
-        boolean wanted = !loaded || stage.examines(migrations.get(k));
-        if (top || k == from || wanted && schemaMoved) {
+        // A migration that leaves the schema alone may write rows with which theirs collide.
+        if (top || k == from || !loaded || stage.examines(migrations.get(k))) {
             tryAt(k, trunk, top);
         }
     }
@@ -97,8 +97,8 @@ final class Planting {
     private Step with(Step step, Phase phase) {
         String headline = "the " + seed.environment() + " seeds, written for "
                 + (seed.since() == null ? "an unknown version" : seed.since()) + " (" + seed.because() + ")";
-        return step.withObservations(
-                List.of(new Observation.Seeded(seed.environment(), phase, seed.file(), seed.line(), headline)));
+        return step.withObservations(List.of(new Observation.Seeded(
+                seed.environment(), phase, seed.file(), seed.line(), stage.insertsGently(), headline)));
     }
 
     /** Loads them once more where they are loaded already. */
@@ -129,7 +129,7 @@ final class Planting {
         try (Scratch earlier = rows.copy()) {
             Step up = rows.perform(migration, Direction.UP, Step.Role.UP);
             List<Observation> seen = new ArrayList<>(up.ok() ? rows.since(earlier) : List.of());
-            seen.add(new Observation.OnRows(0, false, "met the rows of the " + seed.environment() + " seeds"));
+            seen.add(OwnRows.of("the " + seed.environment() + " seeds"));
             stage.record(up.withObservations(seen));
             if (!up.ok()) {
                 give();

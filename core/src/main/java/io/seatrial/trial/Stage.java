@@ -53,6 +53,9 @@ public interface Stage {
     /** The seeds of the project, those that others build on first; empty where it has none. */
     List<Seed> seeds();
 
+    /** How statements of this database insert rows that may be there already, for a person. */
+    String insertsGently();
+
     /** What people wrote to test single migrations; empty where there is nothing. */
     List<HandTest> handTests();
 

@@ -37,7 +37,7 @@ record Testimony(Stage stage, Migration newest) {
             List<? extends Observation> said =
                     stage.witness().wants(way) ? copy.visit().witness(stage.witness(), newest, way) : List.of();
             stage.record(step.withObservations(said)
-                    .withObservations(List.of(new Observation.OnRows(0, false, "with the command of check-with"))));
+                    .withObservations(List.of(new Observation.OnRows(-1, false, null, "met made-up rows"))));
             if (way == Direction.UP && newest.down() != null && stage.witness().wants(Direction.DOWN)) {
                 ask(copy, Direction.DOWN, Step.Role.DOWN);
             }

@@ -23,15 +23,20 @@ public final class WithSeeds implements Trial {
     @Override
     public void perform(History history, Stage stage) {
         List<Migration> migrations = Ups.of(history);
-        if (stage.seeds().isEmpty() || migrations.isEmpty()) {
+        stage.seeds().stream()
+                .filter(seed -> !seed.there())
+                .forEach(seed -> stage.notObserved(new NotObserved(
+                        "the " + seed.environment() + " seeds", "on " + stage.database() + ": " + seed.because())));
+        List<Seed> seeds = stage.seeds().stream().filter(Seed::there).toList();
+        if (seeds.isEmpty() || migrations.isEmpty()) {
             return;
         }
         List<Planting> plantings = new ArrayList<>();
-        Seed reference = stage.seeds().stream()
+        Seed reference = seeds.stream()
                 .filter(seed -> seed.environment().equals(Seed.REFERENCE))
                 .findFirst()
                 .orElse(null);
-        stage.seeds().forEach(seed -> plantings.add(new Planting(seed, reference, migrations, stage)));
+        seeds.forEach(seed -> plantings.add(new Planting(seed, reference, migrations, stage)));
         try (Scratch trunk = stage.empty()) {
             if (climb(trunk, migrations, plantings, stage)) {
                 plantings.forEach(Planting::tell);
@@ -52,7 +57,7 @@ public final class WithSeeds implements Trial {
                 return false;
             }
             for (Planting planting : plantings) {
-                planting.after(k, trunk, !step.changes().isEmpty());
+                planting.after(k, trunk);
             }
         }
         return true;

@@ -27,7 +27,11 @@ final class JsonData {
         json.writeStringProperty("database", leg.database());
         json.writeStringProperty("trial", leg.trial());
         json.writeStringProperty("leg", leg.label());
-        json.writeNumberProperty("rows", leg.rows());
+        if (leg.rows() < 0) {
+            json.writeNullProperty("rows");
+        } else {
+            json.writeNumberProperty("rows", leg.rows());
+        }
         string(json, "failure", leg.failure());
         json.writeArrayPropertyStart("fates");
         leg.fates().forEach(fate -> fate(json, fate));

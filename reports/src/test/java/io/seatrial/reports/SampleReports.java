@@ -133,7 +133,7 @@ final class SampleReports {
     private static List<Step> onRows(Migration migration) {
         String word = migration.name();
         ObjectId column = ObjectId.of("column", "public", "users", word);
-        Observation met = new Observation.OnRows(1_000, false, "met 1000 rows in 1 tables");
+        Observation met = new Observation.OnRows(1_000, false, null, "met 1000 rows in 1 tables");
         return List.of(
                 step(migration, Step.Role.UP, new Outcome.Succeeded())
                         .withObservations(List.of(

@@ -23,8 +23,14 @@ record Assumption(String words, String query) {
     /** All columns of a table go into another one. */
     private static final Pattern COPY = Pattern.compile("(?is)insert\\b.*\\bselect\\s+\\*");
 
-    /** Null where the failure does not depend on what the rows hold: any row would have brought it about. */
+    /**
+     * Null where the failure does not depend on what the rows hold: any row would have brought it about, or the project
+     * brings them along, so that there is nothing to assume.
+     */
     static Assumption of(Step step) {
+        if (Shown.in(step, Observation.OnRows.class).anyMatch(met -> met.whose() != null)) {
+            return null;
+        }
         Outcome.Failed failed = Failures.of(step);
         Complaint complaint = new Complaint(step, failed);
         String state = complaint.state();

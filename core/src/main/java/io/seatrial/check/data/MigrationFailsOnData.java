@@ -35,7 +35,8 @@ final class MigrationFailsOnData implements Check {
         Outcome.Failed failed = Failures.of(step);
         Found found = Found.by(RULE, recording, step)
                 .at(failed)
-                .says("The migration works on empty tables and fails on rows: " + Failures.headline(failed))
+                .says("The migration works on empty tables and fails on " + Shown.rows(step) + ": "
+                        + Failures.headline(failed))
                 .remedy(Hints.forFailure(recording.history(), step, failed))
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);

@@ -47,7 +47,13 @@ final class SeedFails implements Check {
                                 : "The " + seeded.environment() + " seeds do not load on the newest schema: ")
                         + Failures.headline(failed))
                 .evidence(seeded.headline())
-                .remedy("Bring the seeds in line with the schema, in the same change as the migration that moves it.")
+                .remedy(
+                        "23505".equals(new Complaint(step, failed).state())
+                                ? "A row with that key is there already; where a migration brings it, leave it out of the"
+                                        + " seeds, or let them leave alone what is there: "
+                                        + seeded.gently() + "."
+                                : "Bring the seeds in line with the schema, in the same change as the migration that moves"
+                                        + " it.")
                 .repeat("on a database with everything up to and including " + version + ", load " + seeded.file());
         Failures.excerpt(step).ifPresent(found::evidence);
         return found.finding();

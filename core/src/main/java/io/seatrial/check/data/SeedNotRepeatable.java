@@ -40,9 +40,8 @@ final class SeedNotRepeatable implements Check {
         Found found = Found.by(RULE, recording, step)
                 .of(null)
                 .at(seeded.file(), seeded.line())
-                .remedy(
-                        "Let them leave alone what is there: INSERT … ON CONFLICT DO NOTHING on a key that is written, or"
-                                + " WHERE NOT EXISTS.")
+                .remedy("Let them leave alone what is there: " + seeded.gently() + " on a key that is written, or"
+                        + " INSERT … SELECT … WHERE NOT EXISTS.")
                 .repeat("on a database with the whole history, load " + seeded.file() + " twice");
         Outcome.Failed failed = Failures.of(step);
         if (failed != null) {

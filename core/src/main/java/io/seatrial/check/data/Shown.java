@@ -15,6 +15,15 @@ final class Shown {
         return step.observations().stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The rows that a step met, for a person. */
+    static String rows(Step step) {
+        return in(step, Observation.OnRows.class)
+                .filter(met -> met.whose() != null)
+                .map(met -> "the rows of " + met.whose())
+                .findFirst()
+                .orElse("rows");
+    }
+
     /** Examples as they are, one line each. @param between the two sides, such as an arrow */
     static List<String> lines(List<Example> examples, String between) {
         return examples.stream().map(example -> line(example, between)).toList();

@@ -53,6 +53,9 @@ record Told<T extends Observation>(
                 .at(run)
                 .says(words + Losses.summary(some) + ".")
                 .repeat(ByHand.of(recording, up));
+        if (Shown.in(up, Observation.OnRows.class).anyMatch(met -> met.whose() != null)) {
+            found.evidence("seen on " + Shown.rows(up));
+        }
         if (run != null) {
             found.evidence("by " + Failures.excerpt(run));
             run.observations().stream()

@@ -39,6 +39,12 @@ public class MysqlDialect implements Dialect {
     }
 
     @Override
+    public final String insertsGently() {
+        return "INSERT … ON DUPLICATE KEY UPDATE id = id (or INSERT IGNORE, which also keeps quiet about values that do not"
+                + " fit)";
+    }
+
+    @Override
     public final List<String> alsoReads() {
         return flavour.alsoReads();
     }

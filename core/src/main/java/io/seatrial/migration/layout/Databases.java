@@ -138,6 +138,16 @@ final class Databases {
                 .anyMatch(name -> name.matcher(folder).find());
     }
 
+    /** The database that this is the name of, in whatever spelling; null where it is none. */
+    static String spelt(String name) {
+        return FOLDER_NAMES.entrySet().stream()
+                .filter(one ->
+                        one.getValue().matcher(name.toLowerCase(Locale.ROOT)).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The database that the folder's own path names, innermost first; null where it names none. */
     static String named(Project project, Path folder) {
         Named named = naming(project, folder);

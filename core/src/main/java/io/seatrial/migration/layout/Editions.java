@@ -116,6 +116,11 @@ public final class Editions {
                 words == null ? "" : where + " uses words of " + words);
     }
 
+    /** The database that this is the name of, such as {@code postgresql} for {@code pg}; null where it is none. */
+    public static String database(String name) {
+        return Databases.spelt(name);
+    }
+
     /** True when the up of that migration has words that are at home in another database than these. */
     public static boolean foreign(Migration migration, Set<String> databases) {
         try (Reader script = migration.up().content().open()) {

@@ -41,10 +41,10 @@ public record DataView(String label, String quiet, boolean failed, List<FateView
     }
 
     private static DataView of(DataLeg leg) {
-        String rows = String.format(Locale.ROOT, "%,d", leg.rows());
+        String all = leg.whose().isEmpty() ? "all " : "";
         String quiet = leg.failure() != null
-                ? "failed on " + rows + " rows: " + Plain.line(leg.failure())
-                : leg.fates().isEmpty() ? "all " + rows + " rows and their values are as they were" : "";
+                ? "failed on " + leg.load() + ": " + Plain.line(leg.failure())
+                : leg.fates().isEmpty() ? all + leg.load() + " and their values are as they were" : "";
         return new DataView(
                 leg.label(),
                 quiet,

@@ -1,0 +1,1 @@
+CREATE TABLE plans (code text PRIMARY KEY, tags text NOT NULL DEFAULT '[]') WITHOUT ROWID;

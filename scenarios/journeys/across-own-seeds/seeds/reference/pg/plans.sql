@@ -1,0 +1,1 @@
+INSERT INTO plans (code, tags) VALUES ('free', ARRAY['a']) ON CONFLICT DO NOTHING;

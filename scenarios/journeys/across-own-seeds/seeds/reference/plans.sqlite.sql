@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO plans (code, tags) VALUES ('free', '["a"]');

@@ -1,0 +1,1 @@
+INSERT INTO plans (name) SELECT 'Free' FROM generate_series(1, 2);

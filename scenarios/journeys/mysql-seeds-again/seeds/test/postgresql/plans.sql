@@ -1,0 +1,1 @@
+INSERT INTO plans (name) SELECT 'Test' FROM generate_series(1, 2);
