@@ -52,7 +52,7 @@ class ShellCommandTest {
 
     @Test
     void whatDoesNotEndIsStoppedWithAllThatItStarted() {
-        ShellCommand.Ended ended = run("echo begun; (sleep 300) & sleep 300", Duration.ofMillis(500));
+        ShellCommand.Ended ended = run("echo begun; (sleep 300) & sleep 300", Duration.ofSeconds(2));
 
         assertThat(ended).isEqualTo(new ShellCommand.Ended(-1, true, "begun"));
     }
