@@ -119,12 +119,16 @@ class FillTest {
                             "public.stubborn",
                             "public.child",
                             "public.odd",
+                            "public.sieve",
+                            "public.coarse",
                             "public.eased.n");
             assertThat(gaps.get("public.switch")).contains("only 2 of 50 rows").contains("switch_pkey");
             assertThat(gaps.get("public.single")).contains("only 1 of 50 rows");
             assertThat(gaps.get("public.stubborn")).contains("nothing may be added here");
             assertThat(gaps.get("public.child")).contains("child_parent_fkey").contains("public.stubborn");
             assertThat(gaps.get("public.odd")).contains("never");
+            assertThat(gaps.get("public.sieve")).contains("no row").contains("rows vanished without a word");
+            assertThat(gaps.get("public.coarse")).contains("of 50 rows").contains("rows vanished without a word");
             assertThat(gaps.get("public.eased.n")).contains("never_either");
             assertThat(report.rows().get(ObjectId.of("table", "public", "eased")))
                     .isEqualTo(50L);

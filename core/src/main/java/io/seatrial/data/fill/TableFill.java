@@ -25,6 +25,9 @@ final class TableFill {
     private static final int MORE_TRIES = 500;
     /** So many refusals in a row, and it is tried no more. */
     private static final int PATIENCE = 60;
+    /** So many batches in a row of which nothing stays, and it is tried no more. */
+    private static final int BARREN = 2;
+
     /** How far away other rows are looked for. */
     private static final long LEAP = 100_003;
 
@@ -47,6 +50,7 @@ final class TableFill {
     private long added;
     private long budget;
     private int inRow;
+    private int barren;
     private boolean leapt;
 
     TableFill(Connection connection, Loader loader, RowPlan plan, long first) {
@@ -63,7 +67,7 @@ final class TableFill {
         budget = wanted * TRIES + MORE_TRIES;
         long size = PROBE;
         long phase = PROBE;
-        while (added < wanted && budget > 0 && inRow < PATIENCE) {
+        while (added < wanted && budget > 0 && inRow < PATIENCE && barren < BARREN) {
             if (bulk((int) Math.min(size, wanted - added))) {
                 size = BATCH;
             } else {
@@ -93,9 +97,12 @@ final class TableFill {
     private boolean bulk(int size) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            long from = next;
-            added += loader.load(connection, plan.table().id(), names(), rows(from, size));
+            long taken = loader.load(connection, plan.table().id(), names(), rows(next, size));
+            added += taken;
             next += size;
+            // A trigger or rule may take rows without a word, and throw them away or put them elsewhere.
+            budget -= size - taken;
+            barren = taken > 0 ? 0 : barren + 1;
             connection.releaseSavepoint(before);
             return true;
         } catch (SQLException e) {
