@@ -13,22 +13,23 @@ import java.util.TreeSet;
  * When each table was last altered, to the second; views have no such time, and sequences are read as a whole.
  *
  * @param times table or view → its time, or an empty text
- * @param sequences sequence → its time
+ * @param sequences their names
  * @param read when this was asked, by the server's clock
  */
-record Alterations(Map<String, String> times, Map<String, String> sequences, String read) {
+record Alterations(Map<String, String> times, Set<String> sequences, String read) {
 
     private static final String VIEW = "view";
+    private static final String SEQUENCE = "SEQUENCE";
 
     static Alterations read(Statement statement, String query) throws SQLException {
         Map<String, String> times = new TreeMap<>();
-        Map<String, String> sequences = new TreeMap<>();
+        Set<String> sequences = new TreeSet<>();
         String now = "";
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 now = rows.getString(4);
-                if (rows.getString(2).equals("SEQUENCE")) {
-                    sequences.put(rows.getString(1), String.valueOf(rows.getString(3)));
+                if (rows.getString(2).equals(SEQUENCE)) {
+                    sequences.add(rows.getString(1));
                     continue;
                 }
                 boolean view = rows.getString(2).contains("VIEW");
@@ -39,14 +40,35 @@ record Alterations(Map<String, String> times, Map<String, String> sequences, Str
         return new Alterations(times, sequences, now);
     }
 
+    /**
+     * The tables and views of now, by names alone, with the times known of old. A table without a time is looked at
+     * whenever times decide.
+     */
+    Alterations renewed(Statement statement, String query) throws SQLException {
+        Map<String, String> now = new TreeMap<>();
+        Set<String> counting = new TreeSet<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                String name = rows.getString(1);
+                String type = rows.getString(2);
+                String known = times.getOrDefault(name, "");
+                if (type.equals(SEQUENCE)) {
+                    counting.add(name);
+                } else {
+                    now.put(name, type.contains("VIEW") ? VIEW : known.equals(VIEW) ? "" : known);
+                }
+            }
+        }
+        return new Alterations(now, counting, read);
+    }
+
     Set<String> names() {
         return times.keySet();
     }
 
-    /** True when some sequence may be different; a statement that alters it may look like one that alters a table. */
-    boolean sequencesSince(Alterations earlier) {
-        return !sequences.equals(earlier.sequences)
-                || sequences.values().stream().anyMatch(time -> time.compareTo(earlier.read) >= 0);
+    /** True when some sequence was spoken of: a statement that alters it may look like one that alters a table. */
+    boolean sequencesIn(Suspicion suspicion) {
+        return sequences.stream().anyMatch(suspicion::mentions);
     }
 
     boolean has(ObjectId id) {
@@ -54,11 +76,13 @@ record Alterations(Map<String, String> times, Map<String, String> sequences, Str
         return time != null && time.equals(VIEW) == id.kind().name().equals(VIEW);
     }
 
-    /** The names that were not there earlier, and those that are no more. */
+    /** The names that were not there earlier, those that are no more, and tables that are views now or were. */
     Set<String> comeAndGone(Alterations earlier) {
-        Set<String> names = new TreeSet<>(names());
-        names.removeAll(earlier.names());
-        earlier.names().stream().filter(name -> !times.containsKey(name)).forEach(names::add);
+        Set<String> names = new TreeSet<>();
+        times.keySet().stream()
+                .filter(name -> !earlier.times.containsKey(name) || isView(name) != earlier.isView(name))
+                .forEach(names::add);
+        earlier.times.keySet().stream().filter(name -> !times.containsKey(name)).forEach(names::add);
         return names;
     }
 
@@ -77,17 +101,14 @@ record Alterations(Map<String, String> times, Map<String, String> sequences, Str
      * future: a script may have set its session's clock.
      *
      * @param earlier null when everything is to be taken for different
-     * @param suspicion says of a table that was altered in the same second whether it was spoken of since; or null
      */
-    Set<String> since(Alterations earlier, Suspicion suspicion) {
+    Set<String> since(Alterations earlier) {
         Set<String> altered = new TreeSet<>();
         times.forEach((table, time) -> {
             boolean sure = earlier != null
                     && time.equals(earlier.times.get(table))
                     && !time.isEmpty()
-                    && (time.equals(VIEW)
-                            || time.compareTo(earlier.read) < 0
-                            || suspicion != null && !suspicion.mentions(table));
+                    && (time.equals(VIEW) || time.compareTo(earlier.read) < 0);
             if (!sure) {
                 altered.add(table);
             }

@@ -19,7 +19,10 @@ final class Connections {
 
     /** A session as a migration tool has it. */
     static Connection open(DatabaseServer server, String database) throws SQLException {
-        Properties properties = server.credentials();
+        return open(server, database, server.credentials());
+    }
+
+    private static Connection open(DatabaseServer server, String database, Properties properties) throws SQLException {
         // The driver would make a server that is not strict a strict one.
         properties.setProperty("jdbcCompliantTruncation", "false");
         properties.setProperty("tinyInt1isBit", "false");
@@ -34,9 +37,11 @@ final class Connections {
         }
     }
 
-    /** A session for reading the catalogue, with pinned settings. */
+    /** A session for reading the catalogue, with pinned settings; it takes several questions in one message. */
     static Connection forReading(Flavour flavour, DatabaseServer server, String database) throws SQLException {
-        Connection connection = open(server, database);
+        Properties properties = server.credentials();
+        properties.setProperty("allowMultiQueries", "true");
+        Connection connection = open(server, database, properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute(flavour.text("reading/session.sql"));
             return connection;

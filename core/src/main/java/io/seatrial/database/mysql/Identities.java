@@ -1,15 +1,16 @@
 package io.seatrial.database.mysql;
 
 import io.seatrial.schema.ObjectId;
-import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * Which table and column is which of an earlier look, as the servers tell no identity of theirs.
@@ -18,75 +19,93 @@ import java.util.TreeMap;
  * of them in name too, and a column where it stands in the same place and nothing else of it changed, the old name being gone. An identity is the
  * name at first sight.
  *
+ * @param tables what is known of each table
  * @param names the identities
  */
-record Identities(Schema schema, Map<ObjectId, String> names) {
+record Identities(PMap<String, Known> tables, PMap<ObjectId, String> names) {
 
-    static final Identities NONE = new Identities(Schema.EMPTY, Map.of());
+    static final Identities NONE = new Identities(HashTreePMap.empty(), HashTreePMap.empty());
 
-    /** Those of a later look. */
-    Identities next(Schema later) {
-        if (later == schema) {
+    /** @param columns of a table, by name @param ids what of it has an identity */
+    record Known(Map<String, SchemaObject> columns, Set<ObjectId> ids) {}
+
+    /**
+     * Those of a later look.
+     *
+     * @param present the tables and views of now
+     * @param changes what belongs, by kind, to each of which something changed
+     */
+    Identities next(Collection<String> present, Map<String, Map<String, List<SchemaObject>>> changes) {
+        if (changes.isEmpty()) {
             return this;
         }
-        Map<ObjectId, String> now = new HashMap<>();
         Set<String> taken = new HashSet<>(names.values());
-        SortedMap<String, Map<String, SchemaObject>> before = columns(schema);
-        SortedMap<String, Map<String, SchemaObject>> after = columns(later);
-        for (String table : after.keySet()) {
-            String old = before.containsKey(table) ? table : earlierTable(after.get(table), before, after.keySet());
-            ObjectId id = ObjectId.of("table", table);
-            String known = old == null ? null : names.get(ObjectId.of("table", old));
-            now.put(id, known == null ? fresh(table, taken) : known);
-            Map<String, SchemaObject> former = old == null ? Map.of() : before.get(old);
-            for (SchemaObject column : after.get(table).values()) {
-                SchemaObject was = earlierColumn(column, former, after.get(table));
-                String same = was == null ? null : names.get(was.id());
-                now.put(
-                        column.id(),
-                        same == null ? fresh(now.get(id) + "/" + column.id().name(), taken) : same);
+        Map<String, Known> gone = new TreeMap<>(tables);
+        gone.keySet().removeAll(present);
+        Map<String, Known> later = new HashMap<>();
+        Map<ObjectId, String> now = new HashMap<>();
+        changes.forEach((table, kinds) -> {
+            if (kinds.containsKey("table")) {
+                Map<String, SchemaObject> columns = columns(kinds.getOrDefault("column", List.of()));
+                Map<ObjectId, String> of = new HashMap<>();
+                String old = tables.containsKey(table) ? table : earlierTable(columns, gone);
+                identify(table, columns, old, of, taken);
+                parts(of.get(ObjectId.of("table", table)), kinds, of);
+                later.put(table, new Known(columns, of.keySet()));
+                now.putAll(of);
             }
+        });
+        Set<ObjectId> before = new HashSet<>();
+        Set<String> anew = new HashSet<>(changes.keySet());
+        anew.addAll(gone.keySet());
+        anew.stream()
+                .filter(tables::containsKey)
+                .forEach(table -> before.addAll(tables.get(table).ids()));
+        return new Identities(
+                tables.minusAll(anew).plusAll(later), names.minusAll(before).plusAll(now));
+    }
+
+    /** @param old what the table was called, or null */
+    private void identify(
+            String table, Map<String, SchemaObject> columns, String old, Map<ObjectId, String> now, Set<String> taken) {
+        ObjectId id = ObjectId.of("table", table);
+        String known = old == null ? null : names.get(ObjectId.of("table", old));
+        String identity = known == null ? fresh(table, taken) : known;
+        now.put(id, identity);
+        Map<String, SchemaObject> former =
+                old == null ? Map.of() : tables.get(old).columns();
+        for (SchemaObject column : columns.values()) {
+            SchemaObject was = earlierColumn(column, former, columns);
+            String same = was == null ? null : names.get(was.id());
+            now.put(
+                    column.id(),
+                    same == null ? fresh(identity + "/" + column.id().name(), taken) : same);
         }
-        parts(later, now);
-        return new Identities(later, now);
     }
 
     /** Keys and checks are known by their names, without what a renamed table puts before the names that the server gave. */
-    private static void parts(Schema later, Map<ObjectId, String> now) {
-        for (SchemaObject object : later.objects().values()) {
-            ObjectId id = object.id();
-            String kind = id.kind().name();
-            if (kind.equals("constraint") || kind.equals("index")) {
+    private static void parts(String identity, Map<String, List<SchemaObject>> kinds, Map<ObjectId, String> now) {
+        for (String kind : List.of("constraint", "index")) {
+            for (SchemaObject object : kinds.getOrDefault(kind, List.of())) {
+                ObjectId id = object.id();
                 String table = id.path().get(0);
                 String name = id.name().startsWith(table + "_") ? id.name().substring(table.length()) : id.name();
                 String whole = kind.equals("index") ? name + " " + object.fact("keys") + object.fact("unique") : name;
-                now.put(id, kind + " " + now.get(ObjectId.of("table", table)) + ": " + whole);
+                now.put(id, kind + " " + identity + ": " + whole);
             }
         }
     }
 
-    /** The columns of tables, not of views: table → name → column. */
-    private static SortedMap<String, Map<String, SchemaObject>> columns(Schema schema) {
-        SortedMap<String, Map<String, SchemaObject>> columns = new TreeMap<>();
-        for (ObjectId id : schema.objects().keySet()) {
-            if (id.kind().name().equals("table")) {
-                columns.put(id.name(), new TreeMap<>());
-            }
-        }
-        for (SchemaObject object : schema.objects().values()) {
-            Map<String, SchemaObject> of = columns.get(object.id().path().get(0));
-            if (object.id().kind().name().equals("column") && of != null) {
-                of.put(object.id().name(), object);
-            }
-        }
+    private static Map<String, SchemaObject> columns(List<SchemaObject> all) {
+        Map<String, SchemaObject> columns = new TreeMap<>();
+        all.forEach(column -> columns.put(column.id().name(), column));
         return columns;
     }
 
     /** The only one of those that are gone whose columns were the same, or null. */
-    private static String earlierTable(
-            Map<String, SchemaObject> columns, Map<String, Map<String, SchemaObject>> before, Set<String> present) {
-        List<String> alike = before.keySet().stream()
-                .filter(old -> !present.contains(old) && alike(before.get(old), columns))
+    private static String earlierTable(Map<String, SchemaObject> columns, Map<String, Known> gone) {
+        List<String> alike = gone.keySet().stream()
+                .filter(old -> alike(gone.get(old).columns(), columns))
                 .toList();
         return alike.size() == 1 ? alike.get(0) : null;
     }

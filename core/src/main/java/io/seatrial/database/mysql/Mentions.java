@@ -11,7 +11,6 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** @param texts those without one (null) mention nothing */
     static Set<String> of(Set<String> names, String kind, Map<ObjectId, String> texts) {
         Set<String> found = new TreeSet<>();
         if (names.isEmpty()) {
@@ -20,23 +19,27 @@ final class Mentions {
         Set<String> quoted = new TreeSet<>();
         names.forEach(name -> quoted.add(Identifiers.quoted(name).toLowerCase(Locale.ROOT)));
         texts.forEach((id, text) -> {
-            if (text != null && id.kind().name().equals(kind) && mentions(text, kind, quoted)) {
+            if (id.kind().name().equals(kind) && mentions(text, kind, quoted)) {
                 found.add(id.name());
             }
         });
         return found;
     }
 
-    /** The views that changed, those that read them or anything else that changed, and those whose text nobody knows. */
+    /** The views that are among what changed, those that read any of it, and, where anything did, those whose text nobody knows. */
     static Set<String> views(Set<String> views, Set<String> changed, Map<ObjectId, String> texts) {
+        if (changed.isEmpty()) {
+            return Set.of();
+        }
         Set<String> all = new TreeSet<>(changed);
+        views.stream()
+                .filter(view -> !texts.containsKey(ObjectId.of("view", view)))
+                .forEach(all::add);
         while (all.addAll(of(all, "view", texts))) {
             // A view on a view.
         }
-        Set<String> found = new TreeSet<>(views);
-        found.removeIf(
-                view -> !all.contains(view) && (changed.isEmpty() || texts.get(ObjectId.of("view", view)) != null));
-        return found;
+        all.retainAll(views);
+        return all;
     }
 
     private static boolean mentions(String text, String kind, Set<String> quoted) {

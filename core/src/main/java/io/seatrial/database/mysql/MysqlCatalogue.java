@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The catalogue queries of one server, ready to be sent: for everything, or for one table. */
+/** The catalogue queries of one server, ready to be sent: for everything, or for one table or view. */
 final class MysqlCatalogue {
 
     /** Where a query can be narrowed to one table: this mark names the column that holds the table's name. */
@@ -25,8 +26,32 @@ final class MysqlCatalogue {
     private final List<Part> others = new ArrayList<>();
     private final String unmodelled;
 
-    /** A kind and its query. @param ofViews true where its objects may belong to views */
-    record Part(RowShape shape, String query, boolean ofViews) {
+    /**
+     * A kind and its query.
+     *
+     * @param of what its objects belong to or are: tables, views, or both
+     * @param telltale a word without which the server's own text of a table has no such objects, or an empty text
+     */
+    record Part(RowShape shape, String query, Set<String> of, String telltale) {
+
+        static Part of(KindQuery query) {
+            Map<String, String> notes = query.notes();
+            Set<String> of = Set.of(notes.getOrDefault("of", "nothing").split(", "));
+            return new Part(RowShape.of(query), query.sql(), of, notes.getOrDefault("telltale", ""));
+        }
+
+        boolean ofTables() {
+            return of.contains("table");
+        }
+
+        boolean ofViews() {
+            return of.contains("view");
+        }
+
+        /** False where the server's own text of a table, null if unknown, tells that it has no such objects. */
+        boolean mayBeIn(String text) {
+            return text == null || text.contains(telltale);
+        }
 
         String kind() {
             return shape.kind().name();
@@ -51,14 +76,13 @@ final class MysqlCatalogue {
     MysqlCatalogue(Flavour flavour, String version) {
         Catalogue catalogue = Catalogue.load(flavour.neighbour(), version);
         for (KindQuery query : catalogue.kinds()) {
-            boolean ofTable = "table".equals(query.notes().get("of"));
-            (ofTable ? ofTables : others)
-                    .add(new Part(RowShape.of(query), query.sql(), query.notes().containsKey("views")));
+            Part part = Part.of(query);
+            (part.ofTables() || part.ofViews() ? ofTables : others).add(part);
         }
         this.unmodelled = catalogue.unmodelled();
     }
 
-    /** Kinds whose objects belong to a table (or are one), by which they are read again. */
+    /** Kinds whose objects belong to a table or view (or are one), by which they are read again. */
     List<Part> ofTables() {
         return ofTables;
     }

@@ -68,6 +68,9 @@ final class MysqlSession implements Session {
             return rows;
         } finally {
             running = null;
+            if (!alive()) {
+                disturbance.lingers();
+            }
         }
     }
 

@@ -4,7 +4,9 @@ import io.seatrial.schema.SchemaObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +26,15 @@ final class Sequences {
 
     private Sequences() {}
 
-    static SchemaObject completed(SchemaObject sequence, Statement statement) throws SQLException {
+    static List<SchemaObject> completed(List<SchemaObject> sequences, Statement statement) throws SQLException {
+        List<SchemaObject> all = new ArrayList<>();
+        for (SchemaObject sequence : sequences) {
+            all.add(completed(sequence, statement));
+        }
+        return all;
+    }
+
+    private static SchemaObject completed(SchemaObject sequence, Statement statement) throws SQLException {
         String query = "SELECT " + String.join(", ", FACTS.keySet()) + " FROM "
                 + Identifiers.quoted(sequence.id().name());
         try (ResultSet row = statement.executeQuery(query)) {

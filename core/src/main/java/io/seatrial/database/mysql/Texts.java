@@ -1,9 +1,7 @@
 package io.seatrial.database.mysql;
 
 import io.seatrial.schema.ObjectId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,15 +21,14 @@ final class Texts {
 
     private Texts() {}
 
-    /** The text, or null where the server has none: a sequence, or a view on what is gone. */
-    static String of(Statement statement, ObjectId id) throws SQLException {
+    /** Asks for the text, which is null where the server has none: a view on what is gone. */
+    static void ask(Questions questions, ObjectId id, Consumer<String> answer) {
         boolean table = id.kind().name().equals("table");
-        String question = "SHOW CREATE " + (table ? "TABLE " : "VIEW ") + Identifiers.quoted(id.name());
-        try (ResultSet row = statement.executeQuery(question)) {
-            return row.next() ? NEXT_NUMBER.matcher(row.getString(2)).replaceAll("") : null;
-        } catch (SQLException e) {
-            return null;
-        }
+        questions.ask(
+                "SHOW CREATE " + (table ? "TABLE " : "VIEW ") + Identifiers.quoted(id.name()),
+                row -> answer.accept(
+                        row.next() ? NEXT_NUMBER.matcher(row.getString(2)).replaceAll("") : null),
+                e -> answer.accept(null));
     }
 
     /**

@@ -1,4 +1,5 @@
 -- of: table
+-- telltale: PARTITION
 -- A partition of a table, or a part of one.
 SELECT
     p.table_name AS "@table",

@@ -1,5 +1,4 @@
--- of: table
--- views: too
+-- of: table, view
 -- A column of a table or view. The next number of an AUTO_INCREMENT is the rows' business.
 SELECT
     c.table_name AS "@table",

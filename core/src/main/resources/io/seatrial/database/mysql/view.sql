@@ -1,3 +1,4 @@
+-- of: view
 -- A view. Its definition is without the database's name, which a copy does not share.
 SELECT
     v.table_name AS "@name",
@@ -10,4 +11,4 @@ SELECT
     nullif(v.character_set_client, @@character_set_client) AS "client charset",
     nullif(v.collation_connection, @@collation_connection) AS "connection collation"
 FROM information_schema.views v
-WHERE v.table_schema = database()
+WHERE v.table_schema = database() /*of v.table_name*/
