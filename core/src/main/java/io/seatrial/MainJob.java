@@ -87,7 +87,7 @@ final class MainJob {
             databases.add(new Report.Database(one.dialect(), scratch.version()));
             String unfit = leg.doubt() == null ? null : unfit(leg, one, scratch);
             if (unfit == null) {
-                perform(trials, leg.course(), one, scratch);
+                perform(trials, leg, one, scratch);
             } else {
                 notObserved.add(new NotObserved("the history on " + one.dialect(), leg.doubt() + ", and " + unfit));
             }
@@ -110,7 +110,8 @@ final class MainJob {
         return StartFrom.terms(settings, course.history(), one, course::examines, settings.leftOut(course.history()));
     }
 
-    private void perform(List<Trial> trials, Course course, DatabaseServer one, ScratchServer scratch) {
+    private void perform(List<Trial> trials, Courses.Leg leg, DatabaseServer one, ScratchServer scratch) {
+        Course course = leg.course();
         List<String> taken = columns.stream().map(Report.Column::database).toList();
         try (Performance performance = new Performance(
                 scratch,
@@ -118,6 +119,7 @@ final class MainJob {
                 course.history(),
                 terms(course, one).mending(OwnStyle.mending(settings, course.history(), verdicts, scratch.dialect())),
                 progress)) {
+            performance.beside(() -> Twins.open(settings, servers, leg.database(), one, course.history()));
             columns.add(new Report.Column(performance.database(), course.history()));
             try {
                 trials.forEach(performance::perform);

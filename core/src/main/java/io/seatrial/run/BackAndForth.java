@@ -8,6 +8,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
 import java.util.List;
@@ -17,10 +18,15 @@ final class BackAndForth {
 
     private final Scratch trunk;
     private final Remaking remaking;
+    private Scratch after;
 
-    /** @param remaking whose target is the state before the migration */
-    BackAndForth(Scratch trunk, Remaking remaking) {
+    /**
+     * @param after stands right after the migration and is tried on first, or null
+     * @param remaking whose target is the state before the migration
+     */
+    BackAndForth(Scratch trunk, Scratch after, Remaking remaking) {
         this.trunk = trunk;
+        this.after = after;
         this.remaking = remaking;
     }
 
@@ -50,27 +56,35 @@ final class BackAndForth {
 
     /** Up, the completed way back, and up again. */
     Undo proved(Undo undo, Completed with) {
-        Migration completed = with.migration();
-        try (Scratch work = trunk.copy()) {
-            Step up = work.perform(completed, Direction.UP, Step.Role.UP);
-            Step down = work.perform(completed, Direction.DOWN, Step.Role.DOWN);
-            if (down.outcome() instanceof Outcome.Failed failed) {
-                return undo.troubled("the completed way back fails as the tool runs it: " + failed.message());
-            }
-            List<Change> left = remaking.differences(down.after());
-            if (!left.isEmpty() && !MovedColumns.only(left)) {
-                return undo.troubled(
-                        "after the completed way back, " + left.get(0).headline());
-            }
-            Step again = work.perform(completed, Direction.UP, Step.Role.AGAIN);
-            if (again.outcome() instanceof Outcome.Failed failed) {
-                return undo.troubled("after the completed way back, the up fails: " + failed.message());
-            }
-            List<Change> other =
-                    Differ.between(up.after().schema(), again.after().schema());
-            return other.isEmpty() || MovedColumns.only(other)
-                    ? undo.proved(with, null)
-                    : undo.troubled("applied again, " + other.get(0).headline());
+        if (after != null) {
+            Scratch once = after;
+            after = null;
+            return proved(undo, with, once);
         }
+        try (Scratch work = trunk.copy()) {
+            work.perform(with.migration(), Direction.UP, Step.Role.UP);
+            return proved(undo, with, work);
+        }
+    }
+
+    private Undo proved(Undo undo, Completed with, Scratch work) {
+        Migration completed = with.migration();
+        Snapshot up = work.snapshot();
+        Step down = work.perform(completed, Direction.DOWN, Step.Role.DOWN);
+        if (down.outcome() instanceof Outcome.Failed failed) {
+            return undo.troubled("the completed way back fails as the tool runs it: " + failed.message());
+        }
+        List<Change> left = remaking.differences(down.after());
+        if (!left.isEmpty() && !MovedColumns.only(left)) {
+            return undo.troubled("after the completed way back, " + left.get(0).headline());
+        }
+        Step again = work.perform(completed, Direction.UP, Step.Role.AGAIN);
+        if (again.outcome() instanceof Outcome.Failed failed) {
+            return undo.troubled("after the completed way back, the up fails: " + failed.message());
+        }
+        List<Change> other = Differ.between(up.schema(), again.after().schema());
+        return other.isEmpty() || MovedColumns.only(other)
+                ? undo.proved(with, null)
+                : undo.troubled("applied again, " + other.get(0).headline());
     }
 }

@@ -33,6 +33,11 @@ final class LeftOut {
         return List.copyOf(objects.values());
     }
 
+    /** Adds what was left out elsewhere. */
+    void add(LeftOut other) {
+        other.objects.forEach(objects::putIfAbsent);
+    }
+
     /** One entry for each rule that left out something. */
     List<NotObserved> told() {
         List<NotObserved> told = new ArrayList<>();

@@ -4,7 +4,7 @@ import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a migration destroys: tables and columns that hold values before and are gone afterwards. */
@@ -13,7 +13,7 @@ final class Losses {
     private Losses() {}
 
     static Set<Undo.Lost> of(Snapshot before, Snapshot after) {
-        Set<Undo.Lost> lost = new HashSet<>();
+        Set<Undo.Lost> lost = new LinkedHashSet<>();
         for (Change change : Differ.between(before, after)) {
             if (change instanceof Change.Removed removed) {
                 lost(removed.object(), lost);

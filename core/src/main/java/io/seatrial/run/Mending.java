@@ -59,7 +59,9 @@ public final class Mending {
         } finally {
             mark.restore();
         }
-        return undo.remake().isEmpty() || undo.trouble() != null ? undo : proved(undo, trunk, remaking, mark, rows);
+        return undo.remake().isEmpty() || undo.trouble() != null
+                ? undo
+                : proved(undo, new BackAndForth(trunk, null, remaking), mark, rows);
     }
 
     /**
@@ -67,14 +69,15 @@ public final class Mending {
      * the statements work as they are written.
      *
      * @param trip what was seen, from the first up on; the up went well
+     * @param after stands right after the up, or null
      */
-    Undo after(List<Step> trip, Scratch trunk, Stage.Mark mark) {
+    Undo after(List<Step> trip, Scratch trunk, Scratch after, Stage.Mark mark) {
         Undo quick = seen(trip);
         Snapshot before = trip.get(0).before();
         if (quick.remake().isEmpty()) {
             return quick.trouble() == null ? quick : examine(trunk, quick.migration(), mark, false);
         }
-        Undo undo = proved(quick, trunk, remaking(before), mark, false);
+        Undo undo = proved(quick, new BackAndForth(trunk, after, remaking(before)), mark, false);
         return undo.trouble() == null ? undo : examine(trunk, quick.migration(), mark, false);
     }
 
@@ -101,8 +104,7 @@ public final class Mending {
         return new Remaking(ddl, Wishes.ANY_ORDER, rules, target);
     }
 
-    private Undo proved(Undo undo, Scratch trunk, Remaking remaking, Stage.Mark mark, boolean rows) {
-        BackAndForth trip = new BackAndForth(trunk, remaking);
+    private Undo proved(Undo undo, BackAndForth trip, Stage.Mark mark, boolean rows) {
         Undo last = undo;
         for (Completed completed : style.completed(undo)) {
             try {

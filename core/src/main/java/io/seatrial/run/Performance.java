@@ -6,7 +6,6 @@ import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
-import io.seatrial.tool.ScriptRunner;
 import io.seatrial.trial.Trial;
 import io.seatrial.trouble.EnvironmentException;
 import io.seatrial.trouble.SettingsException;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Trials being performed on one server, one after another. */
 public final class Performance implements AutoCloseable {
@@ -24,6 +24,7 @@ public final class Performance implements AutoCloseable {
     private final Base base;
     private final StatementClock clock;
     private final Progress progress;
+    private Supplier<Twin> twin = () -> null;
     private final List<Recording> recordings = new ArrayList<>();
     private final List<String> defects = new ArrayList<>();
 
@@ -38,23 +39,17 @@ public final class Performance implements AutoCloseable {
         this.progress = progress;
         this.database = database;
         this.clock = new StatementClock(terms.statement(), new Room(server::room), progress);
-        Made made = new Made(server);
-        ScriptRunner runner =
-                new ScriptRunner(server.dialect().splitter(), server.dialect().transactionalDdl(), clock, made);
-        this.workshop = new Workshop(
-                server,
-                history,
-                terms,
-                runner,
-                new Timing(),
-                made,
-                new ArrayList<>(),
-                new Outlook(history, terms.visitors().seeds(), server.dialect().splitter()),
-                new LeftOut(terms.ignoring()),
-                new OriginKeeper(terms.from(), server, runner));
+        this.workshop = Workshop.on(server, history, terms, clock);
         this.base = new Base(workshop);
-        terms.roles().forEach(server::makeRole);
-        terms.functions().forEach(server::standIn);
+    }
+
+    /**
+     * Lets trials leave what they need not wait for to a second server, which is started when one has something to leave.
+     *
+     * @param opening starts a server of the same release as this one; its trouble is nobody's: the first does it all then
+     */
+    public void beside(Supplier<Twin> opening) {
+        twin = opening;
     }
 
     /**
@@ -64,10 +59,10 @@ public final class Performance implements AutoCloseable {
      */
     public void perform(Trial trial) {
         progress.trial(trial.name(), database, workshop.history().migrations().size());
-        RunStage stage = new RunStage(trial.name(), database, workshop, base, progress);
+        RunStage stage = new RunStage(trial.name(), database, workshop, base, progress, twin);
         Shared shared = server.shared();
         try {
-            trial.perform(workshop.history(), stage);
+            performed(trial, stage);
         } catch (EnvironmentException e) {
             throw stage.at() == null ? e : new EnvironmentException(e.getMessage() + where(trial, stage.at()), e);
         } catch (SettingsException e) {
@@ -82,6 +77,15 @@ public final class Performance implements AutoCloseable {
             stage.notObserved(new NotObserved("what " + trial.name() + " left on the server", left));
         }
         progress.done(trial.name());
+    }
+
+    private void performed(Trial trial, RunStage stage) {
+        try {
+            trial.perform(workshop.history(), stage);
+        } finally {
+            // What went wrong there came before what may have gone wrong here.
+            stage.join();
+        }
     }
 
     private static String where(Trial trial, Migration at) {

@@ -1,7 +1,6 @@
 package io.seatrial.run;
 
 import io.seatrial.database.Dialect;
-import io.seatrial.database.Shared;
 import io.seatrial.migration.HandTest;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
@@ -12,11 +11,13 @@ import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.neutral.CommonReader;
 import io.seatrial.schema.neutral.CommonSchema;
+import io.seatrial.trial.Aside;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
 import io.seatrial.trial.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The stage of one trial; writes its recording. */
 final class RunStage implements Stage {
@@ -33,14 +34,18 @@ final class RunStage implements Stage {
     private final List<NotObserved> notObserved = new ArrayList<>();
     private final List<Rollback> rollbacks = new ArrayList<>();
     private final Undescribed undescribed = new Undescribed();
+    private final Supplier<Twin> twin;
+    private Beside beside;
     private Migration at;
 
-    RunStage(String trial, String database, Workshop workshop, Base base, Progress progress) {
+    /** @param twin opens a second server, or gives null */
+    RunStage(String trial, String database, Workshop workshop, Base base, Progress progress, Supplier<Twin> twin) {
         this.trial = trial;
         this.database = database;
         this.workshop = workshop;
         this.base = base;
         this.progress = progress;
+        this.twin = twin;
     }
 
     @Override
@@ -60,18 +65,20 @@ final class RunStage implements Stage {
 
     @Override
     public Mark mark() {
-        Shared shared = workshop.server().shared();
-        return new Mark() {
-            @Override
-            public boolean moved() {
-                return shared.moved();
-            }
+        return workshop.mark();
+    }
 
-            @Override
-            public void restore() {
-                shared.restore();
-            }
-        };
+    @Override
+    public Aside aside(Scratch trunk) {
+        beside = new Beside(workshop, trunk, () -> Tender.opened(twin, workshop, progress), this::at);
+        return beside;
+    }
+
+    /** Waits for what was left to be done; throws what went wrong there. */
+    void join() {
+        if (beside != null) {
+            beside.close();
+        }
     }
 
     @Override
@@ -131,7 +138,7 @@ final class RunStage implements Stage {
 
     /** The migration that the trial has come to, or null. */
     Migration at() {
-        return at;
+        return beside != null && beside.brokeOffAt() != null ? beside.brokeOffAt() : at;
     }
 
     @Override
@@ -141,12 +148,14 @@ final class RunStage implements Stage {
     }
 
     @Override
-    public void mend(Scratch trunk, List<Step> trip, Mark mark) {
+    public boolean mends(Migration migration) {
         Mending mending = workshop.terms().mending();
-        if (mending == null || !mending.wants(trip.get(0).migration())) {
-            return;
-        }
-        Undo undo = mending.after(trip, trunk, mark);
+        return mending != null && mending.wants(migration);
+    }
+
+    @Override
+    public void mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark) {
+        Undo undo = workshop.terms().mending().after(trip, trunk, after, mark);
         if (undo.completed() != null) {
             rollbacks.add(undo.completed().rollback());
         }

@@ -3,6 +3,8 @@ package io.seatrial.run;
 import io.seatrial.diff.sql.Remake;
 import io.seatrial.migration.Migration;
 import io.seatrial.schema.ObjectId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Set;
  *
  * @param remake the statements that are missing: all of them where there is no way back, or it fails
  * @param replaces true where the present way back fails and is to be replaced, not completed
- * @param lost what the migration destroys, so that no statement brings back what it held
+ * @param lost what the migration destroys, so that no statement brings back what it held; in the order of the schema
  * @param why in one line, what is wrong with the present way back
  * @param completed the migration with the way back that was proved; null where none was
  * @param onRows what made-up rows say against it; null for nothing
@@ -30,7 +32,7 @@ public record Undo(
     public record Lost(ObjectId object, String what) {}
 
     public Undo {
-        lost = Set.copyOf(lost);
+        lost = Collections.unmodifiableSet(new LinkedHashSet<>(lost));
     }
 
     /** True when there is nothing to be done. */

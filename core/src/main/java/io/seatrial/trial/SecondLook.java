@@ -15,13 +15,14 @@ import java.util.List;
  * <p>Three questions: was it the migration, or what earlier rounds left in the walker? Which statement did it? And is
  * what differs perhaps different each time, as {@code timestamp 'now'} in a view is?
  */
-final class SecondLook {
+final class SecondLook implements AutoCloseable {
 
     private final Scratch trunk;
     private final Migration migration;
     private final Trip first;
     private final boolean fresh;
     private final Stage.Mark mark;
+    private Scratch left;
 
     /**
      * @param fresh true when the first trip began on a copy that nothing else had been tried on
@@ -50,12 +51,37 @@ final class SecondLook {
     }
 
     private Trip repeated() {
-        Trip one = fresh ? first : onCopy(Scratch::perform);
+        Trip one = fresh ? first : goneBack();
         if (one.exact() || one.failure() != null) {
             return one;
         }
         Trip other = onCopy(Scratch::perform);
         return withUnstable(withStatements(one, onCopy(Scratch::lookCloser)), other);
+    }
+
+    /** On a copy that stays when the down failed there and left nothing behind. */
+    private Trip goneBack() {
+        Scratch copy = trunk.copy();
+        left = copy;
+        Trip trip = Trip.on(copy, migration, Scratch::perform);
+        if (!trip.takenBack() || mark.moved()) {
+            close();
+            mark.restore();
+        }
+        return trip;
+    }
+
+    /** A copy of the trunk on which nothing but the migration's up has come to stay; null where there is none. */
+    Scratch left() {
+        return left;
+    }
+
+    @Override
+    public void close() {
+        if (left != null) {
+            left.close();
+            left = null;
+        }
     }
 
     private Trip onCopy(Trip.Pace pace) {

@@ -68,14 +68,21 @@ public interface Stage {
     /** Writes down a step. What was written down stays, even if the trial breaks off. */
     void record(Step step);
 
+    /** Where what the trial need not wait for is left. @param trunk of the trial, which nothing has run on yet */
+    Aside aside(Scratch trunk);
+
+    /** True where the way back of that migration is to be written if it lacks. */
+    boolean mends(Migration migration);
+
     /**
-     * Writes the way back that a migration lacks, where that is wanted, and proves it.
+     * Writes the way back that a migration lacks, and proves it.
      *
      * @param trunk stands right before the migration, and does so afterwards
+     * @param after stands right after it, and is left to be worked on; null where there is none
      * @param trip what was seen of it, from the first up on, which went well
      * @param mark what the databases of the server shared before it; restored afterwards
      */
-    void mend(Scratch trunk, List<Step> trip, Mark mark);
+    void mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark);
 
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);

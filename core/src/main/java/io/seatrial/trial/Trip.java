@@ -75,6 +75,12 @@ record Trip(List<Step> steps) {
         return last.same(up().ok() ? after(0) : before(0));
     }
 
+    /** True when the down failed, and the server took back what it had done. */
+    boolean takenBack() {
+        Step down = step(Step.Role.DOWN);
+        return down != null && !down.ok() && !down.committed() && settled();
+    }
+
     /** True when the down ran without executing a statement. */
     boolean stayedUp() {
         Step down = step(Step.Role.DOWN);

@@ -14,6 +14,7 @@ final class TrunkAndWalker implements AutoCloseable {
 
     private final Stage stage;
     private final Scratch trunk;
+    private final Aside aside;
     private Scratch walker;
     /** True while the walker is a copy of the trunk that nothing was tried on. */
     private boolean fresh;
@@ -23,6 +24,7 @@ final class TrunkAndWalker implements AutoCloseable {
     TrunkAndWalker(Stage stage) {
         this.stage = stage;
         this.trunk = stage.empty();
+        this.aside = stage.aside(trunk);
     }
 
     /** Applies a migration that is not examined. */
@@ -43,31 +45,16 @@ final class TrunkAndWalker implements AutoCloseable {
             dropWalker();
             mark.restore();
         }
-        if (!trip.exact()) {
-            trip = new SecondLook(trunk, migration, trip, first, mark).trip();
-            keep(migration, trip);
-        }
-        if (write(trip) && trip.lacksWayBack()) {
-            stage.mend(trunk, trip.steps(), mark);
+        Afterthought thought = new Afterthought(stage, migration, trip, first, missing, stage.mends(migration));
+        if (thought.mere()) {
+            aside.note(thought::write);
+        } else {
+            aside.leave(thought, mark);
         }
         if (trip.up().ok()) {
             takeUp(migration);
         } else {
             miss(migration);
-        }
-    }
-
-    /** Leaves a database in which a person can see what the trip came to: after the down, or what came of the up. */
-    private void keep(Migration migration, Trip trip) {
-        if (trip.exact() || !stage.keeps()) {
-            return;
-        }
-        try (Scratch copy = trunk.copy()) {
-            boolean up = copy.pass(migration, Direction.UP, Step.Role.UP).ok();
-            if (up && migration.down() != null) {
-                copy.pass(migration, Direction.DOWN, Step.Role.DOWN);
-            }
-            copy.keep((up ? "after up and down of " : "after the failed up of ") + migration.version());
         }
     }
 
@@ -88,10 +75,12 @@ final class TrunkAndWalker implements AutoCloseable {
 
     private void takeUp(Migration migration) {
         Step step = trunk.pass(migration, Direction.UP, Step.Role.UP);
+        aside.takenUp(migration);
         if (step.outcome() instanceof Outcome.Failed failed) {
-            stage.notObserved(new NotObserved(
+            NotObserved unseen = new NotObserved(
                     "migration " + migration.version() + " as a step of the whole history",
-                    "it fails where it is only applied: " + failed.message()));
+                    "it fails where it is only applied: " + failed.message());
+            aside.note(() -> stage.notObserved(unseen));
             dropWalker();
             miss(migration);
         }
@@ -101,34 +90,6 @@ final class TrunkAndWalker implements AutoCloseable {
         if (missing == null) {
             missing = migration;
         }
-    }
-
-    /** @return true when nothing of it says only what the server lacks */
-    private boolean write(Trip trip) {
-        boolean all = true;
-        for (Step step : trip.steps()) {
-            String unknown = step.outcome() instanceof Outcome.Failed failed ? unknown(failed) : null;
-            if (unknown == null) {
-                stage.record(step);
-            } else {
-                all = false;
-                stage.notObserved(
-                        new NotObserved("migration " + step.migration().version() + ", " + step.direction(), unknown));
-            }
-        }
-        return all;
-    }
-
-    /** Why a failure says nothing about the migration; null where it does. */
-    private String unknown(Outcome.Failed failed) {
-        if (failed.reason() == Outcome.Reason.ENVIRONMENT) {
-            return "the server lacks what it needs: " + failed.message()
-                    + ". Use a server that has it: --database jdbc:… (or another version, --database NAME:VERSION)";
-        }
-        return missing != null && Consequence.possible(failed)
-                ? "it fails (" + failed.message() + "), but " + missing.version()
-                        + " could not be applied before it, so that says nothing"
-                : null;
     }
 
     @Override

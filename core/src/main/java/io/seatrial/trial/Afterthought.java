@@ -1,0 +1,90 @@
+package io.seatrial.trial;
+
+import io.seatrial.migration.Direction;
+import io.seatrial.migration.Migration;
+import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+
+/**
+ * What is to be done about a migration after its trip: looking again at what did not come back exactly, writing down what
+ * was seen, and mending the way back.
+ *
+ * @param fresh true when the trip began on a copy that nothing else had been tried on
+ * @param missing a migration before this one that the trunk could not take, or null
+ * @param mends true where a way back is to be written if it lacks
+ */
+record Afterthought(Stage stage, Migration migration, Trip trip, boolean fresh, Migration missing, boolean mends)
+        implements Aside.Task {
+
+    /** True when there is nothing to do but to write down the trip. */
+    boolean mere() {
+        return trip.exact() && !(mends && trip.lacksWayBack());
+    }
+
+    @Override
+    public void perform(Scratch trunk, Stage.Mark mark) {
+        if (trip.exact()) {
+            finish(trip, trunk, null, mark);
+            return;
+        }
+        try (SecondLook look = new SecondLook(trunk, migration, trip, fresh, mark)) {
+            Trip looked = look.trip();
+            keep(looked, trunk);
+            finish(looked, trunk, look.left(), mark);
+        }
+    }
+
+    private void finish(Trip seen, Scratch trunk, Scratch left, Stage.Mark mark) {
+        if (write(seen) && mends && seen.lacksWayBack()) {
+            stage.mend(trunk, left, seen.steps(), mark);
+        }
+    }
+
+    /** Leaves a database in which a person can see what the trip came to: after the down, or what came of the up. */
+    private void keep(Trip seen, Scratch trunk) {
+        if (seen.exact() || !stage.keeps()) {
+            return;
+        }
+        try (Scratch copy = trunk.copy()) {
+            boolean up = copy.pass(migration, Direction.UP, Step.Role.UP).ok();
+            if (up && migration.down() != null) {
+                copy.pass(migration, Direction.DOWN, Step.Role.DOWN);
+            }
+            copy.keep((up ? "after up and down of " : "after the failed up of ") + migration.version());
+        }
+    }
+
+    /** Writes down the trip as it is. */
+    void write() {
+        write(trip);
+    }
+
+    /** @return true when nothing of it says only what the server lacks */
+    private boolean write(Trip seen) {
+        boolean all = true;
+        for (Step step : seen.steps()) {
+            String unknown = step.outcome() instanceof Outcome.Failed failed ? unknown(failed) : null;
+            if (unknown == null) {
+                stage.record(step);
+            } else {
+                all = false;
+                stage.notObserved(
+                        new NotObserved("migration " + step.migration().version() + ", " + step.direction(), unknown));
+            }
+        }
+        return all;
+    }
+
+    /** Why a failure says nothing about the migration; null where it does. */
+    private String unknown(Outcome.Failed failed) {
+        if (failed.reason() == Outcome.Reason.ENVIRONMENT) {
+            return "the server lacks what it needs: " + failed.message()
+                    + ". Use a server that has it: --database jdbc:… (or another version, --database NAME:VERSION)";
+        }
+        return missing != null && Consequence.possible(failed)
+                ? "it fails (" + failed.message() + "), but " + missing.version()
+                        + " could not be applied before it, so that says nothing"
+                : null;
+    }
+}
