@@ -22,6 +22,11 @@ public interface RowProbes {
         return true;
     }
 
+    /** Asks whether foreign keys sleep in the session: one value, true where they do; null where they never sleep unseen. */
+    default String asleep() {
+        return null;
+    }
+
     /** Counts the rows of one table that refer to a row of the other which is not there; no row with NULL refers. */
     String orphans(RowQuestions.Table child, RowQuestions.Table parent);
 

@@ -16,6 +16,10 @@ final class Afterwards {
     private static final Pattern MERGING =
             Pattern.compile("\\b(delete|truncate|drop|distinct|group|union|merge)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String ASLEEP =
+            "foreign keys sleep when sessions begin; if those of your application do not begin so,"
+                    + " say it under session in seatrial.yaml";
+
     private static final int LISTED = 8;
 
     private final Stage stage;
@@ -75,12 +79,21 @@ final class Afterwards {
                     Step.Role.TRIED,
                     false));
         }
-        if (!ordeals.untried().isEmpty()) {
-            stage.notObserved(new NotObserved(
-                    "whether these constraints of migration " + up.migration().version() + " are enforced: "
-                            + listed(ordeals.untried()),
-                    "no row that breaks them and nothing else could be made up, or sessions begin with such constraints"
-                            + " switched off"));
+        String version = up.migration().version();
+        unseen(
+                "whether these constraints of migration " + version + " are enforced: ",
+                ordeals.untried(),
+                "no row that breaks them and nothing else could be made up");
+        unseen("whether these constraints of migration " + version + " are enforced: ", ordeals.asleep(), ASLEEP);
+        unseen(
+                "whether migration " + version + " fails or takes rows along where foreign keys are awake: ",
+                ordeals.unmoved(),
+                ASLEEP);
+    }
+
+    private void unseen(String what, List<ObjectId> ids, String why) {
+        if (!ids.isEmpty()) {
+            stage.notObserved(new NotObserved(what + listed(ids), why));
         }
     }
 

@@ -55,18 +55,18 @@ final class TakesMoreThanSaid implements Check {
         List<ObjectId> taken = Containment.rootsOf(removed).stream()
                 .filter(id -> Unsaid.taken(id, up, down))
                 .toList();
-        if (taken.isEmpty()) {
+        List<Lapsed> lapsed = Lapsed.in(up, down);
+        List<String> gone = Stream.concat(
+                        taken.stream().map(id -> Described.name(before(up, id))),
+                        lapsed.stream().map(Lapsed::inWords))
+                .toList();
+        if (gone.isEmpty()) {
             return Stream.empty();
         }
-        StatementRun run = Unsaid.taker(up, before(up, taken.get(0)));
+        StatementRun run = Unsaid.taker(up, taken.isEmpty() ? lapsed.get(0).before() : before(up, taken.get(0)));
         Found found = Found.by(RULE, recording, up)
                 .at(run)
-                .says("The migration takes along what it does not name: "
-                        + String.join(
-                                ", ",
-                                taken.stream()
-                                        .map(id -> Described.name(before(up, id)))
-                                        .toList()) + ".")
+                .says("The migration takes along what it does not name: " + String.join(", ", gone) + ".")
                 .remedy("If it should go, say so in the script (DROP INDEX, DROP CONSTRAINT …); if not, make it anew"
                         + " without what is dropped.")
                 .repeat(ByHand.of(recording, up));
@@ -74,6 +74,7 @@ final class TakesMoreThanSaid implements Check {
             found.evidence("by " + Failures.excerpt(run));
         }
         taken.forEach(id -> found.evidence("gone: " + Described.of(before(up, id))));
+        lapsed.forEach(one -> found.evidence("gone: " + one.inWords()));
         return Stream.of(found.finding());
     }
 

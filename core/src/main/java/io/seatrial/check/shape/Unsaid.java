@@ -3,6 +3,8 @@ package io.seatrial.check.shape;
 import io.seatrial.check.Mention;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Facts;
+import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.List;
@@ -38,13 +40,17 @@ final class Unsaid {
      * the foreign key does that was written into its column's definition.
      */
     static boolean taken(ObjectId id, Step up, Step down) {
-        if (!ATTACHED.contains(id.kind().name()) || named(id, up) || named(id, down)) {
-            return false;
-        }
         SchemaObject before = up.before().schema().get(id);
         boolean returns =
                 down != null && down.ok() && before.equals(down.after().schema().get(id));
-        return !(returns && ofOneColumn(before)) && !impliedByNullability(before);
+        if (Nameless.is(before)) {
+            return !returns && !Nameless.spokenOf(before, up);
+        }
+        return ATTACHED.contains(id.kind().name())
+                && !named(id, up)
+                && !named(id, down)
+                && !(returns && ofOneColumn(before))
+                && !impliedByNullability(before);
     }
 
     private static boolean named(ObjectId id, Step step) {
@@ -79,6 +85,20 @@ final class Unsaid {
                 taker = run;
             }
         }
-        return taker;
+        return taker != null ? taker : dropping(up, table(taken));
+    }
+
+    /** The last statement that drops something and names that table, as one does that makes the table anew; or null. */
+    static StatementRun dropping(Step up, String table) {
+        return up.runs().stream()
+                .filter(run -> Mention.of("drop", run.sql()) && Mention.of(table, run.sql()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static String table(SchemaObject part) {
+        List<String> path = part.id().path();
+        String table = Facts.TABLE.of(part);
+        return table != null ? Names.unquoted(table).get(0) : path.get(Math.max(0, path.size() - 2));
     }
 }

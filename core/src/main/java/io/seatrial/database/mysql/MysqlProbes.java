@@ -33,6 +33,11 @@ final class MysqlProbes implements RowProbes {
     }
 
     @Override
+    public String asleep() {
+        return "SELECT @@session.foreign_key_checks = 0";
+    }
+
+    @Override
     public String orphans(Table child, Table parent) {
         return "SELECT count(*) " + orphaned(child, parent);
     }

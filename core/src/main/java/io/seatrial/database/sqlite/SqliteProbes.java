@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class SqliteProbes implements RowProbes {
 
     private static final String SEQUENCES = Catalogue.text(SqliteProbes.class, "rows/sequences.sql");
+    private static final String ASLEEP = Catalogue.text(SqliteProbes.class, "rows/asleep.sql");
     private static final int SOME = 5;
 
     @Override
@@ -26,6 +27,11 @@ final class SqliteProbes implements RowProbes {
     @Override
     public boolean watchful() {
         return false;
+    }
+
+    @Override
+    public String asleep() {
+        return ASLEEP;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Databases {
             "(?m)^\\s*(?:export\\s+)?DATABASE_URL\\s*=\\s*[\"']?(?:jdbc:)?(postgres|mysql|mariadb|sqlite)");
 
     private static final Pattern DECLARED =
-            Pattern.compile("(?:provider|\"dialect\"|engine)\\s*[=:]\\s*\"?(postgresql|pg|mysql|mariadb|sqlite)");
+            Pattern.compile("(?:provider|\"dialect\"|engine)\\s*[=:]\\s*\"?(postgres(?:ql)?|pg|mysql|mariadb|sqlite)");
     private static final int FILES_OPENED = 20;
     private static final int BYTES_READ = 1 << 15;
     private static final Pattern MYSQL_WORDS =
@@ -79,10 +79,14 @@ final class Databases {
         return named == null ? declared(folder) : named;
     }
 
-    /** What Prisma's lock file, or Drizzle's journal, or Sqitch's settings in the folder say; null where there is none. */
+    /** What Prisma's lock file, Drizzle's journal or snapshot, or Sqitch's settings in the folder say; null if there are none. */
     private static String declared(Path folder) {
+        List<Path> files = new ArrayList<>(DrizzleLayout.snapshots(folder));
         for (String file : List.of("migration_lock.toml", "meta/_journal.json", "sqitch.conf", "sqitch.plan")) {
-            Matcher declared = DECLARED.matcher(beginning(folder.resolve(file)));
+            files.add(folder.resolve(file));
+        }
+        for (Path file : files) {
+            Matcher declared = DECLARED.matcher(beginning(file));
             if (declared.find()) {
                 return declared.group(1).startsWith("p") ? DEFAULT : declared.group(1);
             }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  *   <li>Order: by the number before the first {@code _}. {@code bootstrap.sql} and {@code onabort.sql} are no migrations.
  *   <li>Transaction: one around each section ({@code auto_commit} is off unless an environment says otherwise).
  *   <li>Session: one for the run.
- *   <li>Splitting: at each line with a semicolon, or with what {@code -- @DELIMITER} says; Seatrial cuts by the database's
- *       own rules.
+ *   <li>Splitting: at each line with a semicolon, or with what {@code -- @DELIMITER} says; Seatrial puts semicolons there
+ *       and cuts by the database's own rules. Each section begins with semicolons, as the first of a run does there.
  *   <li>Placeholders: {@code ${name}} from the environment's properties; under {@code history.placeholders} here.
  *   <li>Tracking table: {@code changelog}.
  * </ul>
@@ -73,10 +73,9 @@ final class MybatisLayout implements Layout {
     @Override
     public History read(Project project, Path root, Map<String, String> placeholders) throws IOException {
         Placeholders values = Placeholders.everywhere(placeholders);
-        Reading reading = new Reading(project);
-        if (!placeholders.isEmpty()) {
-            reading.replacing(values::apply);
-        }
+        Reading reading = new Reading(project)
+                .replacing((script, line) ->
+                        MybatisDelimiters.apply(placeholders.isEmpty() ? script : values.apply(script, line), line));
         for (String file : Folder.of(root).sqlFiles()) {
             if (FILE.matcher(file).matches()) {
                 String id = file.substring(0, file.length() - ".sql".length());

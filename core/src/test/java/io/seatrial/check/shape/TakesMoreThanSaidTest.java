@@ -70,6 +70,60 @@ class TakesMoreThanSaidTest {
                 .isEqualTo("The migration takes along what it does not name: view app.v.");
     }
 
+    private static final SchemaObject BARE = object("table t");
+    private static final SchemaObject ID = object("column t.id", "type", "integer");
+    private static final SchemaObject STATE = object("column t.state", "type", "text");
+
+    private static SchemaObject check(String condition) {
+        return object(
+                "constraint t.check(" + condition + ")",
+                "kind",
+                "check constraint",
+                "definition",
+                "check(" + condition + ")");
+    }
+
+    private static SchemaObject key(String... more) {
+        String[] facts = {
+            "kind", "primary key", "definition", "primary key(id)", "columns", "id", "autoincrement", "yes"
+        };
+        return object("constraint t.primary key(id)", more.length == 0 ? java.util.Arrays.copyOf(facts, 6) : facts);
+    }
+
+    @Test
+    void a_constraint_without_a_name_is_said_by_another_one_about_its_columns() {
+        Recordings story = Recordings.of("round-trip").from(BARE, ID, STATE, check("id > 0"), check("state = 'a'"));
+        assertThat(findings(story.up(M, "drop table t\ncreate table t check", BARE, ID, STATE, check("state = 'b'"))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).contains("check(id > 0)").doesNotContain("state");
+                    assertThat(finding.line()).isEqualTo(1);
+                });
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(BARE, ID, STATE, check("state = 'a'"))
+                        .up(M, "alter table t drop column state", BARE, ID)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_that_numbers_no_more_is_told_but_not_where_there_are_no_numbers() {
+        SchemaObject text = object("column t.id", "type", "text");
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(BARE, ID, key("autoincrement"))
+                        .up(M, "x", BARE, ID, key())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("AUTOINCREMENT of primary key"));
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(BARE, ID, key("autoincrement"))
+                        .up(M, "x", BARE, text, key())))
+                .isEmpty();
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(BARE, ID, key("autoincrement"))
+                        .up(M, "x", BARE, ID, key())
+                        .down(M, "y", BARE, ID, key("autoincrement"))))
+                .isEmpty();
+    }
+
     private static List<Finding> findings(Recordings story) {
         return new TakesMoreThanSaid().examine(story.recording()).toList();
     }

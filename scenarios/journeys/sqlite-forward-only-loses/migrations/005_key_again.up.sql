@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX ports_code ON ports (code);

@@ -1,0 +1,2 @@
+CREATE TABLE `b` (`id` integer)--> statement-breakpoint
+CREATE TABLE `c` (`id` integer);
