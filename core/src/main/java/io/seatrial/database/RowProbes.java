@@ -27,6 +27,11 @@ public interface RowProbes {
         return null;
     }
 
+    /** True where a unique key is an index and no constraint, so that such indexes are put to the test. */
+    default boolean keysAreIndexes() {
+        return false;
+    }
+
     /** Counts the rows of one table that refer to a row of the other which is not there; no row with NULL refers. */
     String orphans(RowQuestions.Table child, RowQuestions.Table parent);
 

@@ -34,7 +34,7 @@ record Inspection(Workshop workshop, Cargo cargo, Snapshot snapshot) {
 
     Ordeals tryConstraints(Step up) throws SQLException {
         RowProbes probes = probes();
-        List<ObjectId> touched = probes == null ? List.of() : Touched.by(up);
+        List<ObjectId> touched = probes == null ? List.of() : Touched.by(up, probes.keysAreIndexes());
         List<ObjectId> dependants = probes == null || probes.asleep() == null ? List.of() : Dependants.of(up);
         if (touched.isEmpty() && dependants.isEmpty()) {
             return Ordeals.NONE;

@@ -61,6 +61,17 @@ abstract class MysqlLedgerContract {
     }
 
     @Test
+    void aUniqueIndexIsAKeyWhereThereIsNoOther() throws SQLException {
+        String log = "CREATE TABLE log (code varchar(9) %s, what text, UNIQUE (code(5)));"
+                + " INSERT INTO log VALUES ('x', 'a'), ('y', 'b'), ('z', 'b'); ";
+        String swap = "UPDATE log SET what = CASE code WHEN 'x' THEN 'b' WHEN 'y' THEN 'a' ELSE what END";
+        assertThat(books.since(String.format(log, "NOT NULL"), swap))
+                .containsExactly("log.what: 2 values changed (of 3)");
+        assertThat(books.since(String.format(log, "NULL"), "UPDATE log SET what = 'b' WHERE code = 'x'"))
+                .containsExactly("log.what: values changed, by their fingerprint; no key tells in which rows");
+    }
+
+    @Test
     void rowsWithoutAKeyAreCounted() throws SQLException {
         String log = "CREATE TABLE log (what text); INSERT INTO log VALUES ('a'), ('a'), ('b'); ";
         assertThat(books.since(log, "UPDATE log SET what = 'b' WHERE what = 'a'"))

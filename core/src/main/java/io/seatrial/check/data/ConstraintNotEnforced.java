@@ -34,13 +34,14 @@ final class ConstraintNotEnforced implements Check {
     private static Finding finding(Recording recording, Step up, Observation.LetIn seen) {
         SchemaObject constraint = up.after().schema().get(seen.constraint());
         List<String> path = seen.constraint().path();
+        String table = path.get(Math.max(0, path.size() - 2));
         return Found.by(RULE, recording, up)
                 .at(Mention.statement(up, List.of(seen.constraint())))
                 .says("The constraint is there and refuses nothing: " + Described.name(constraint) + " let in "
                         + seen.how().get(0) + ".")
                 .evidence(Described.of(constraint))
                 .evidence(seen.how().stream().map(how -> "let in: " + how).toList())
-                .remedy("Look for what puts it out of force: triggers left disabled on " + path.get(path.size() - 2)
+                .remedy("Look for what puts it out of force: triggers left disabled on " + table
                         + ", sessions that begin with foreign_key_checks = 0, or a NULL in the list of a check.")
                 .repeat("on a database with everything up to and including "
                         + up.migration().version() + ", write such a row")

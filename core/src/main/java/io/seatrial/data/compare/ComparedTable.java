@@ -6,6 +6,7 @@ import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.UniqueKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,13 +43,10 @@ record ComparedTable(
                 .map(column -> column.id().name())
                 .toList();
         List<List<String>> keys = new ArrayList<>();
-        for (SchemaObject constraint : parts(schema, "constraint", path)) {
-            String kind = Objects.toString(Facts.KIND.of(constraint));
-            if (kind.equals("primary key") || kind.equals("unique constraint")) {
-                List<String> key = Names.listed(Facts.COLUMNS.of(constraint));
-                if (required.containsAll(key)) {
-                    keys.add(kind.equals("primary key") ? 0 : keys.size(), key);
-                }
+        for (SchemaObject one : keys(schema, path)) {
+            List<String> key = UniqueKeys.columns(one);
+            if (!key.isEmpty() && required.containsAll(key)) {
+                keys.add("primary key".equals(Facts.KIND.of(one)) ? 0 : keys.size(), key);
             }
         }
         return new ComparedTable(
@@ -65,6 +63,15 @@ record ComparedTable(
     private static String spelt(SchemaObject column) {
         String charset = column.fact("charset");
         return Facts.TYPE.of(column) + (charset == null ? "" : " charset " + charset);
+    }
+
+    private static List<SchemaObject> keys(Schema schema, List<String> table) {
+        List<SchemaObject> keys = new ArrayList<>(parts(schema, "constraint", table));
+        schema.objects().values().stream()
+                .filter(object -> UniqueKeys.isUniqueIndex(object)
+                        && table.equals(Names.unquoted(Objects.toString(Facts.TABLE.of(object), ""))))
+                .forEach(keys::add);
+        return keys;
     }
 
     private static List<SchemaObject> parts(Schema schema, String kind, List<String> table) {

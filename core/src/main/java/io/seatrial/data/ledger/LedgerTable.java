@@ -2,9 +2,9 @@ package io.seatrial.data.ledger;
 
 import io.seatrial.database.RowQuestions;
 import io.seatrial.schema.Facts;
-import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.UniqueKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,6 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
 
     /** Kinds of tables whose rows are somewhere else. */
     private static final Set<String> ELSEWHERE = Set.of("foreign table", "virtual table");
-
-    private static final Set<String> KEYS = Set.of("primary key", "unique constraint");
 
     /** A text in quotes, a number or a truth value, perhaps with a cast. */
     private static final Pattern LITERAL =
@@ -54,7 +52,7 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
     }
 
     /**
-     * The table that is made of these parts: its own object, its columns and constraints, each followed by its handle. Null
+     * The table that is made of these parts: its own object, its columns and keys, each followed by its handle. Null
      * where it holds no rows of its own: partitions are left to the tables they belong to.
      */
     static LedgerTable of(List<Object> parts) {
@@ -68,19 +66,18 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
             SchemaObject part = (SchemaObject) parts.get(i);
             if (part.id().kind().name().equals("column")) {
                 columns.add(column(part, (String) parts.get(i + 1)));
-            } else if (KEYS.contains(Objects.toString(Facts.KIND.of(part)))) {
+            } else {
                 keys.add(part);
             }
         }
         return of(table, (String) parts.get(1), columns, keys);
     }
 
-    private static LedgerTable of(
-            SchemaObject table, String handle, List<Column> columns, List<SchemaObject> constraints) {
+    private static LedgerTable of(SchemaObject table, String handle, List<Column> columns, List<SchemaObject> keys) {
         List<Column> best = List.of();
-        for (SchemaObject constraint : constraints) {
-            boolean primary = "primary key".equals(Facts.KIND.of(constraint));
-            List<Column> key = key(Facts.COLUMNS.of(constraint), columns, primary);
+        for (SchemaObject one : keys) {
+            boolean primary = "primary key".equals(Facts.KIND.of(one));
+            List<Column> key = key(UniqueKeys.columns(one), columns, primary);
             if (!key.isEmpty() && (best.isEmpty() || primary)) {
                 best = key;
             }
@@ -89,11 +86,11 @@ record LedgerTable(ObjectId id, String handle, boolean partitioned, List<Column>
     }
 
     /** The columns of a key, or none where one of them may be NULL, as SQLite alone allows in a primary key. */
-    private static List<Column> key(String listed, List<Column> columns, boolean primary) {
+    private static List<Column> key(List<String> names, List<Column> columns, boolean primary) {
         List<Column> key = new ArrayList<>();
-        for (String name : listed == null ? List.<String>of() : Names.listed(listed)) {
+        for (String name : names) {
             Column column = columns.stream()
-                    .filter(one -> one.id().name().equals(name) && (primary || !one.nullable()))
+                    .filter(one -> one.id().name().equals(name) && (primary || !one.nullable() && !one.computed()))
                     .findFirst()
                     .orElse(null);
             if (column == null) {

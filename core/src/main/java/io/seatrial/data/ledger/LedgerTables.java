@@ -1,8 +1,11 @@
 package io.seatrial.data.ledger;
 
+import io.seatrial.schema.Facts;
+import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.schema.UniqueKeys;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,7 +16,7 @@ import java.util.SortedMap;
 /**
  * The tables of a database as it was at one moment; those in which nothing changed since are taken over to the next.
  *
- * @param parts what each table was read from: its own object, its columns and constraints, each followed by its handle
+ * @param parts what each table was read from: its own object, its columns and keys, each followed by its handle
  */
 record LedgerTables(Snapshot snapshot, Map<String, LedgerTable> byHandle, Map<List<String>, List<Object>> parts) {
 
@@ -59,15 +62,22 @@ record LedgerTables(Snapshot snapshot, Map<String, LedgerTable> byHandle, Map<Li
             parts.put(table.id().path(), own);
         });
         List<Object> none = new ArrayList<>();
-        for (String kind : List.of("column", "constraint")) {
+        for (String kind : List.of("column", "constraint", "index")) {
             each(snapshot, kind, (object, handle) -> {
-                List<String> path = object.id().path();
-                List<Object> of = parts.getOrDefault(path.subList(0, path.size() - 1), none);
-                of.add(object);
-                of.add(handle);
+                if (kind.equals("column") || !UniqueKeys.columns(object).isEmpty()) {
+                    List<Object> of = parts.getOrDefault(owner(object), none);
+                    of.add(object);
+                    of.add(handle);
+                }
             });
         }
         return parts;
+    }
+
+    private static List<String> owner(SchemaObject part) {
+        List<String> path = part.id().path();
+        String table = part.id().kind().name().equals("index") ? Facts.TABLE.of(part) : null;
+        return table == null ? path.subList(0, path.size() - 1) : Names.unquoted(table);
     }
 
     private interface Part {

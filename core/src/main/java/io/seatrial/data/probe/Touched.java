@@ -8,6 +8,7 @@ import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.UniqueKeys;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,17 @@ public final class Touched {
 
     private Touched() {}
 
-    /** Constraints and columns that refuse NULL, as they are called afterwards; those of partitions are their table's. */
-    public static List<ObjectId> by(Step up) {
+    /**
+     * Constraints and columns that refuse NULL, as they are called afterwards; those of partitions are their table's.
+     *
+     * @param indexes true where a unique key is an index and no constraint
+     */
+    public static List<ObjectId> by(Step up, boolean indexes) {
         Schema after = up.after().schema();
         Set<ObjectId> touched = new LinkedHashSet<>();
         for (Change change : up.changes()) {
-            if (!(change instanceof Change.Removed)) {
+            boolean index = change.id().kind().name().equals("index");
+            if (!(change instanceof Change.Removed) && (indexes || !index)) {
                 of(change, after).filter(id -> !inherited(id, after)).forEach(touched::add);
             }
         }
@@ -36,6 +42,7 @@ public final class Touched {
         SchemaObject object = after.get(id);
         return switch (id.kind().name()) {
             case "constraint" -> "not-null constraint".equals(Facts.KIND.of(object)) ? Stream.empty() : Stream.of(id);
+            case "index" -> UniqueKeys.isUniqueIndex(object) ? Stream.of(id) : Stream.empty();
             case "column" -> column(change, object, after);
             case "disabled_constraint_trigger" -> foreignKeys(id.path().get(2), after);
             default -> Stream.empty();

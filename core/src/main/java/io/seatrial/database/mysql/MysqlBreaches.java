@@ -8,11 +8,13 @@ import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.UniqueKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ways to break one constraint: a row that is there is changed, so that only this constraint is in the way.
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 final class MysqlBreaches {
 
     private static final String NULLED = "1048";
-    private static final String TWICE = "1062";
+    static final String TWICE = "1062";
     private static final String ORPHANED = "1452";
     private static final String CHECKED = "3819 4025";
     private static final int LONG = 5000;
@@ -40,7 +42,7 @@ final class MysqlBreaches {
         this.schema = schema;
         this.table = Identifiers.quoted(constraint.id().path().get(0));
         String listed = Facts.COLUMNS.of(constraint);
-        this.columns = listed == null ? List.of() : Names.list(listed);
+        this.columns = listed == null ? UniqueKeys.columns(constraint) : Names.list(listed);
     }
 
     List<Breach> all() {
@@ -48,6 +50,11 @@ final class MysqlBreaches {
             return computed(constraint)
                     ? List.of()
                     : List.of(nulled(constraint.id().name()));
+        }
+        if (constraint.id().kind().name().equals("index")) {
+            return columns.isEmpty() || columns.stream().anyMatch(name -> column(name) == null)
+                    ? List.of()
+                    : List.of(likeAnother(), doubled());
         }
         if (constraint.fact("enforced") != null) {
             return List.of();
@@ -75,20 +82,53 @@ final class MysqlBreaches {
                 "'" + column + "'");
     }
 
-    /** The same row once more: of several keys the primary one speaks first. */
+    /** The same row once more, with a number of its own where the key is not about that: of several keys the primary one speaks first. */
     private Breach doubled() {
         String all = columns().stream()
                 .filter(column -> !computed(column))
+                .filter(column -> column.fact("auto increment") == null
+                        || columns.contains(column.id().name()))
                 .map(column -> Identifiers.quoted(column.id().name()))
                 .collect(Collectors.joining(", "));
+        return twice("INSERT INTO " + table + " (" + all + ") SELECT " + all + " FROM " + table + " WHERE " + complete()
+                + " LIMIT 1");
+    }
+
+    /** The column itself, or those that it is computed from. */
+    private Stream<String> sources(SchemaObject column) {
+        String formula = column.fact("generated as");
+        return formula == null
+                ? Stream.of(column.id().name())
+                : columns().stream()
+                        .filter(one -> !computed(one))
+                        .map(one -> one.id().name())
+                        .filter(name -> formula.contains(Identifiers.quoted(name)));
+    }
+
+    /** Other rows with the key of one. */
+    private Breach likeAnother() {
+        List<String> quoted = columns.stream()
+                .flatMap(name -> sources(column(name)))
+                .distinct()
+                .map(Identifiers::quoted)
+                .toList();
+        String other =
+                quoted.stream().map(name -> "c." + name + " <=> o." + name).collect(Collectors.joining(" AND "));
+        return twice("UPDATE " + table + " c JOIN (SELECT " + String.join(", ", quoted) + " FROM " + table + " WHERE "
+                + complete() + " LIMIT 1) o SET "
+                + quoted.stream().map(name -> "c." + name + " = o." + name).collect(Collectors.joining(", "))
+                + " WHERE NOT (" + other + ")");
+    }
+
+    private Breach twice(String sql) {
         String key = columns.stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
         return new Breach(
                 null,
-                "INSERT INTO " + table + " (" + all + ") SELECT " + all + " FROM " + table + " LIMIT 1",
-                "SELECT count(*) - count(DISTINCT " + key + ") FROM " + table,
+                sql,
+                "SELECT count(*) - count(DISTINCT " + key + ") FROM " + table + " WHERE " + complete(),
                 "with the " + String.join(", ", columns) + " of another one",
                 TWICE,
-                "PRIMARY");
+                constraint.id().name());
     }
 
     private List<Breach> orphaned() {

@@ -38,6 +38,11 @@ final class MysqlProbes implements RowProbes {
     }
 
     @Override
+    public boolean keysAreIndexes() {
+        return true;
+    }
+
+    @Override
     public String orphans(Table child, Table parent) {
         return "SELECT count(*) " + orphaned(child, parent);
     }
@@ -97,7 +102,10 @@ final class MysqlProbes implements RowProbes {
 
     @Override
     public boolean refuses(SQLException failure, Breach breach) {
-        return List.of(breach.state().split(" ")).contains(Integer.toString(failure.getErrorCode()))
-                && String.valueOf(failure.getMessage()).contains(breach.name());
+        String said = String.valueOf(failure.getMessage());
+        boolean named = breach.state().equals(MysqlBreaches.TWICE)
+                ? said.contains("'" + breach.name() + "'") || said.contains("." + breach.name() + "'")
+                : said.contains(breach.name());
+        return named && List.of(breach.state().split(" ")).contains(Integer.toString(failure.getErrorCode()));
     }
 }
