@@ -41,7 +41,7 @@ final class DataSettingTypes {
         String text = SettingType.text(key, said, source);
         return text.startsWith("jdbc:")
                 ? text
-                : source.base().resolve(text).normalize().toString();
+                : SettingType.FILE.reader().read(key, said, source).toString();
     });
 
     static final SettingType<Map<String, Pin>> PINS = new SettingType<>(

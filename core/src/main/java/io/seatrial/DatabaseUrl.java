@@ -22,7 +22,8 @@ final class DatabaseUrl {
         return plain.replaceFirst("//", java.util.regex.Matcher.quoteReplacement("//" + who + "@"));
     }
 
-    private static String encoded(String part) {
+    /** As it stands in a URL. */
+    static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

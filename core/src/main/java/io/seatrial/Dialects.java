@@ -57,7 +57,7 @@ public final class Dialects {
             }
         }
         throw new SettingsException("No supported database understands the URL "
-                + url.replaceFirst("^(jdbc:[a-z0-9]+:).*", "$1…") + " Known are "
+                + url.replaceFirst("^(jdbc:[a-z0-9]+:).*", "$1…") + ". Known are "
                 + String.join(", ", names()) + ".");
     }
 }

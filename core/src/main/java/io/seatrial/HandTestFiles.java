@@ -44,12 +44,23 @@ final class HandTestFiles {
                 history.migrations().stream().map(Migration::version).toList();
         for (HandTest test : settings.rowTests().handTests()) {
             if (!versions.contains(test.version())) {
-                throw new SettingsException(Settings.FILE + ": tests: there is no migration \"" + test.version() + "\""
-                        + Nearest.question(test.version(), versions) + ". Say the version as the history spells it.");
+                throw new SettingsException("Reading the settings failed: " + Settings.FILE + ":" + test.line()
+                        + ": there is no migration \"" + test.version() + "\"" + question(test.version(), versions)
+                        + ". Say the version as the history spells it.");
             }
             tests.add(test);
         }
         return tests;
+    }
+
+    /** A number may be written without its zeros. */
+    private static String question(String version, List<String> versions) {
+        String bare = version.replaceFirst("^0+", "");
+        return versions.stream()
+                .filter(one -> one.replaceFirst("^0+", "").equals(bare))
+                .map(one -> "; did you mean \"" + one + "\"?")
+                .findFirst()
+                .orElse(Nearest.question(version, versions));
     }
 
     private List<HandTest> files() {

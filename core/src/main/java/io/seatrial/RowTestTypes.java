@@ -66,7 +66,9 @@ final class RowTestTypes {
     }
 
     private static HandTest test(String key, YamlNode said, SettingSource source) {
-        Map<String, String> parts = parts(key, said, source, List.of("migration", "before", "after-up", "after-down"));
+        Map<String, String> parts = said instanceof YamlNode.Mapping
+                ? parts(key, said, source, List.of("migration", "before", "after-up", "after-down"))
+                : Map.of();
         if (!parts.containsKey("migration") || parts.size() < 2) {
             throw source.trouble(
                     said.line(), "a test takes \"migration\" and SQL in \"before\", \"after-up\" or \"after-down\"");

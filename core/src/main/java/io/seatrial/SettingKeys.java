@@ -23,7 +23,7 @@ final class SettingKeys {
                     SettingsBuilder::migrations),
             new SettingKey<>(
                     "history.start-from",
-                    SettingType.byDatabase(SettingType.PATH),
+                    SettingType.byDatabase(SettingType.FILE),
                     null,
                     "A dump or script that the history builds on; it is run in each scratch database first.",
                     SettingsBuilder::startFrom),

@@ -2,6 +2,7 @@ package io.seatrial;
 
 import io.seatrial.check.Severity;
 import io.seatrial.trouble.Nearest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ record SettingType<T>(String words, Reader<T> reader) {
             "path",
             (key, said, source) ->
                     source.base().resolve(text(key, said, source)).normalize());
+
+    /** A path to a file that is there. */
+    static final SettingType<Path> FILE = new SettingType<>("path", (key, said, source) -> {
+        Path file = PATH.reader().read(key, said, source);
+        if (!Files.isRegularFile(file)) {
+            throw source.trouble(said.line(), "\"" + key + "\": there is no file " + file);
+        }
+        return file;
+    });
 
     static final SettingType<Duration> DURATION =
             new SettingType<>("time, such as `90s`, `5m` or `1h`", SettingType::duration);

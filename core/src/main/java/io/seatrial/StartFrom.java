@@ -58,13 +58,19 @@ final class StartFrom {
         return new Outside(
                 settings.project(),
                 name -> DatabaseUrl.of(server, name),
-                password == null ? List.of() : List.of(password),
+                password == null ? List.of() : List.of(password, DatabaseUrl.encoded(password)),
                 settings.rowTests().command());
     }
 
     private static Provenance from(Settings settings, Dialect dialect) {
         String from = settings.data().from().on(dialect);
         if (from == null) {
+            if (settings.data().from().said().isEmpty()
+                    && !settings.data().masks().isEmpty()) {
+                throw new SettingsException(
+                        "Reading the settings failed: " + Settings.FILE + ": data.mask hides columns of"
+                                + " the rows that data.from brings, and there is no data.from.");
+            }
             return null;
         }
         return from.startsWith("jdbc:")

@@ -94,6 +94,8 @@ class SettingsTest {
     @Test
     void readsWhatMadeUpRowsHold() throws IOException {
         Files.writeString(project.resolve("names.txt"), "Ada\n\nGrace\n");
+        Files.createDirectory(project.resolve("dumps"));
+        Files.writeString(project.resolve("dumps/shop.sql"), "SELECT 1;\n");
         DataSettings data = read("""
                         data:
                           seed: 7
@@ -130,6 +132,9 @@ class SettingsTest {
 
     @Test
     void readsWhatHoldsForOneDatabaseOnly() throws IOException {
+        for (String file : List.of("base.sql", "base-mysql.sql", "rows.sql")) {
+            Files.writeString(project.resolve(file), "SELECT 1;\n");
+        }
         Settings settings = read("""
                 history:
                   start-from: {postgresql: base.sql, mysql: base-mysql.sql}
@@ -142,6 +147,9 @@ class SettingsTest {
         assertThat(base.on(Dialects.named("sqlite"))).isNull();
         assertThat(settings.data().from().on(Dialects.named("mysql"))).isNull();
         refused("data:\n  from:\n    postgres: x.sql\n", "seatrial.yaml:3:", "\"postgresql\"?");
+        refused("data:\n  from:\n    mysql: none.sql\n", "seatrial.yaml:3:", "there is no file", "none.sql");
+        refused("history:\n  start-from: none.sql\n", "seatrial.yaml:2:", "there is no file");
+        refused("tests: x\n", "seatrial.yaml:1:", "a test takes");
         refused("seeds:\n  test: {comand: x}\n", "seatrial.yaml:2:", "\"command\"?");
         refused("seeds:\n  test: {}\n", "seatrial.yaml:2:", "takes files");
         refused("seeds:\n  test: []\n", "seatrial.yaml:2:", "takes files");

@@ -33,6 +33,7 @@ final class CommandLines {
                 .addSubcommand(new GenerateUndoCommand(console, root.loudness())));
         line.addSubcommand(new FillCommand(console));
         line.addSubcommand(new CompareDataCommand(console, root.loudness()));
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -9,12 +9,15 @@ import io.seatrial.data.compare.DataDifference.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells how the rows of two databases differ. */
 record DataTelling(Console console) {
 
     private static final int LONGEST = 60;
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
     void tell(DataDifference difference) {
         difference.onlyInA().forEach(table -> line("table " + table + ": only in A"));
@@ -114,6 +117,9 @@ record DataTelling(Console console) {
 
     /** Values come from users: nothing in them may move the cursor. */
     private void line(String words) {
-        console.out().println(words.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"));
+        console.out()
+                .println(UNSEEN.matcher(words.replace("\n", "⏎"))
+                        .replaceAll(match ->
+                                String.format("\\\\u%04x", (int) match.group().charAt(0))));
     }
 }

@@ -75,7 +75,7 @@ class DataCommandsTest {
                         table public.crew: 2 rows in A, 3 in B
                           rows: 1 only in B, 1 in both with other values
                           columns that differ: name (1 row)
-                            id '2': name 'Bo' | 'Bo?[2J'
+                            id '2': name 'Bo' | 'Bo\\u001b[2J'
                             id '3': only in B: name 'Cy'
                         0 of 1 tables equal, with 0 rows.
                         """);

@@ -1,5 +1,8 @@
 package io.seatrial.migration;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What a person wrote to test one migration's rows.
  *
@@ -14,6 +17,15 @@ public record HandTest(String version, String file, Script before, Script afterU
 
     public HandTest(String version, String file, Script before, Script afterUp, Script afterDown) {
         this(version, file, before, afterUp, false, afterDown);
+    }
+
+    /** Where its first script begins, 1-based. */
+    public int line() {
+        return Stream.of(before, afterUp, afterDown)
+                .filter(Objects::nonNull)
+                .mapToInt(Script::line)
+                .min()
+                .orElse(1);
     }
 
     /** True for the name of a file that holds such a test, which no layout takes for a migration. */

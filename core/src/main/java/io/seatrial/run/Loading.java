@@ -9,12 +9,10 @@ import io.seatrial.migration.Seed;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
-import io.seatrial.tool.Expectations;
 import io.seatrial.tool.Ran;
 import io.seatrial.tool.ShellCommand;
 import io.seatrial.trial.Visit;
 import io.seatrial.trial.Witness;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,15 +73,7 @@ record Loading(Workshop workshop, ScratchDatabase database, Asking asking) imple
 
     @Override
     public List<Observation.Unmet> expect(Script script, boolean onlyRun) {
-        return asking.spend(Timing.Part.MIGRATIONS, () -> {
-            try (Connection connection = database.connect()) {
-                return new Expectations(
-                                connection,
-                                workshop.server().dialect().splitter(),
-                                workshop.terms().statement())
-                        .unmet(script, onlyRun);
-            }
-        });
+        return asking.spend(Timing.Part.MIGRATIONS, () -> new Questioning(workshop, database).unmet(script, onlyRun));
     }
 
     @Override

@@ -55,8 +55,9 @@ final class Stevedore {
         Filler filler = filler(plan.withSeed(plan.seed() + 1).withPins(pins).withLiterals(Map.of()));
         // Nobody writes needless duplicates or orphans the day a key is gone.
         Demands keys = Demands.ofKeys(snapshot.schema(), up.before().schema());
-        filler.topUp(own, snapshot, PLAUSIBLE, keys, tables::has);
-        return filler.add(own, snapshot, PLAUSIBLE, keys, rows, tables::has);
+        Tables used = new KeptAside(up).without(tables);
+        filler.topUp(own, snapshot, PLAUSIBLE, keys, used::has);
+        return filler.add(own, snapshot, PLAUSIBLE, keys, rows, used::has);
     }
 
     private FillPlan plan() {

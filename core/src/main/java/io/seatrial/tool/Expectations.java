@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,15 +40,21 @@ public final class Expectations {
     private final Connection connection;
     private final Splitter splitter;
     private final Duration limit;
+    private final Function<SQLException, String> words;
     private String usual;
     private final List<Comment> remarks = new ArrayList<>();
     private final List<Observation.Unmet> unmet = new ArrayList<>();
 
-    /** @param limit after which a query is stopped */
-    public Expectations(Connection connection, Splitter splitter, Duration limit) {
+    /**
+     * @param limit after which a query is stopped
+     * @param words what the server says of a trouble, without what differs from run to run
+     */
+    public Expectations(
+            Connection connection, Splitter splitter, Duration limit, Function<SQLException, String> words) {
         this.connection = connection;
         this.splitter = splitter;
         this.limit = limit;
+        this.words = words;
     }
 
     /** Asks all of them; what does not hold, in their order. @param onlyRun true where they need only not fail */
@@ -95,7 +102,8 @@ public final class Expectations {
                 judge(file, line, sql, expected, rows);
             }
         } catch (SQLException e) {
-            add(file, line, sql, expected == null ? "true" : expected, List.of("an error: " + e.getMessage()));
+            String wanted = expected == null || expected.equals(ANYTHING) ? "it to run without an error" : expected;
+            add(file, line, sql, wanted, List.of("an error: " + words.apply(e)));
         }
     }
 
@@ -146,7 +154,8 @@ public final class Expectations {
 
     private void add(String file, int line, String sql, String expected, List<String> got) {
         String query = shortened(sql.replaceAll("\\s+", " ").strip());
-        String headline = "expected " + expected + ", got " + got.get(0) + ": " + query;
+        String headline =
+                "expected " + (expected.isEmpty() ? "an empty text" : expected) + ", got " + got.get(0) + ": " + query;
         unmet.add(new Observation.Unmet(file, line, query, expected, got, headline));
     }
 

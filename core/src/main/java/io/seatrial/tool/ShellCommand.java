@@ -52,7 +52,8 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            Tail tail = new Tail();
+            Tail tail = new Tail(
+                    secrets.stream().filter(secret -> !secret.isEmpty()).toList());
             CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> tail.read(process.getInputStream()));
             boolean over = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -60,7 +61,7 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
             process.toHandle().destroyForcibly();
             process.waitFor();
             reading.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
-            return new Ended(over ? process.exitValue() : -1, !over, safe(tail.text()));
+            return new Ended(over ? process.exitValue() : -1, !over, tail.text().strip());
         } catch (IOException e) {
             throw new EnvironmentException(
                     "Running \"" + line + "\" failed: " + e.getMessage() + ". Is there a sh?", e);
@@ -70,19 +71,21 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
         }
     }
 
-    private String safe(String said) {
-        String safe = said;
-        for (String secret : secrets) {
-            safe = secret.isEmpty() ? safe : safe.replace(secret, "***");
-        }
-        return safe.strip();
-    }
-
     /** The end of what a process says, in bounded memory. */
     private static final class Tail {
 
+        /** Stands for a letter of a secret until the text is complete. */
+        private static final char HIDDEN = '\0';
+
         private final StringBuilder text = new StringBuilder();
+        private final List<String> secrets;
+        private final int longest;
         private boolean cut;
+
+        Tail(List<String> secrets) {
+            this.secrets = secrets;
+            this.longest = secrets.stream().mapToInt(String::length).max().orElse(0);
+        }
 
         void read(InputStream stream) {
             char[] block = new char[8192];
@@ -97,14 +100,21 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
 
         private synchronized void add(String more) {
             text.append(more);
-            if (text.length() > LETTERS) {
-                text.delete(0, text.length() - LETTERS);
+            // A secret may have lost its beginning: what could be left of it is kept until secrets are hidden, and goes
+            // then.
+            if (text.length() > LETTERS + longest) {
+                text.delete(0, text.length() - LETTERS - longest);
                 cut = true;
             }
         }
 
         synchronized String text() {
-            return cut ? "… " + text : text.toString();
+            String safe = text.toString().replace(HIDDEN, ' ');
+            for (String secret : secrets) {
+                safe = safe.replace(secret, String.valueOf(HIDDEN).repeat(secret.length()));
+            }
+            String rest = cut ? "… " + safe.substring(longest) : safe;
+            return rest.replaceAll(HIDDEN + "+", "***");
         }
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class ByHand implements Trial {
 
+    private static final int LONGEST = 200;
+
     @Override
     public String name() {
         return "by-hand";
@@ -70,7 +72,7 @@ public final class ByHand implements Trial {
             if (test.before() != null) {
                 Step before = copy.visit().load(test.before(), migration);
                 if (before.outcome() instanceof Outcome.Failed failed) {
-                    stage.record(before.withObservations(List.of(refused(failed))));
+                    stage.record(before.withObservations(List.of(refused(before, failed))));
                     return;
                 }
             }
@@ -86,12 +88,15 @@ public final class ByHand implements Trial {
         }
     }
 
-    private static Observation refused(Outcome.Failed failed) {
+    private static Observation refused(Step step, Outcome.Failed failed) {
+        String sql = step.runs().isEmpty()
+                ? "the rows to be there before"
+                : step.runs().get(step.runs().size() - 1).sql().replaceAll("\\s+", " ");
         return new Observation.Unmet(
                 failed.file(),
                 failed.line(),
-                "the rows to be there before",
-                "them to be taken",
+                sql.length() > LONGEST ? sql.substring(0, LONGEST) + "…" : sql,
+                "it to run without an error",
                 List.of(failed.message()),
                 "the rows to be there before are refused: " + failed.message());
     }

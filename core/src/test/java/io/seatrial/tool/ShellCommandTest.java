@@ -18,6 +18,17 @@ class ShellCommandTest {
     @TempDir
     Path folder;
 
+    @Test
+    void noPartOfASecretIsLeftWhereTheBeginningIsCutOff() {
+        for (int more = 0; more < 12; more++) {
+            ShellCommand.Ended ended =
+                    run("printf '%0" + (3_990 + more) + "d' 0 | sed 's/^/s3crets3cret/'; printf 's3cret'", LONG);
+
+            assertThat(ended.tail()).endsWith("0***").doesNotContain("cret").doesNotContain("et0");
+            assertThat(ended.tail()).hasSizeBetween(3_990, 4_020);
+        }
+    }
+
     private ShellCommand.Ended run(String line, Duration limit) {
         return new ShellCommand(line, folder, Map.of("DATABASE_URL", "x://u:s3cret@h/d"), List.of("s3cret")).run(limit);
     }

@@ -21,6 +21,11 @@ final class RollbackFailsOnData implements Check {
 
     private static final Set<Step.Role> ROLES = Set.of(Step.Role.DOWN, Step.Role.AGAIN, Step.Role.DOWN_AFTER_USE);
 
+    private static final String AFTER_USE =
+            "The new schema takes rows that the old one refuses, and this down does not say what becomes of them: bring them"
+                    + " into the old shape first (fill, shorten or cast the values), or refuse with words of your own. Where"
+                    + " nobody writes such rows before a rollback, allow it with that reason.";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -45,7 +50,10 @@ final class RollbackFailsOnData implements Check {
                 .at(failed)
                 .severity(Failures.onPurpose(step, failed) ? Severity.NOTE : Severity.ERROR)
                 .says(what + Failures.headline(failed))
-                .remedy(Hints.forFailure(recording.history(), step, failed))
+                .remedy(
+                        step.role() == Step.Role.DOWN_AFTER_USE && Assumption.of(step) != null
+                                ? AFTER_USE
+                                : Hints.forFailure(recording.history(), step, failed))
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);
         return found.finding();

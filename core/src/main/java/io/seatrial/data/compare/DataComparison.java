@@ -90,7 +90,11 @@ public final class DataComparison {
         try {
             return new TableComparison(sides, a, b, wanted, steps).compare(name);
         } catch (SQLException e) {
-            throw failed("Comparing the rows of " + name, e);
+            String where = wanted.where() == null
+                    ? ""
+                    : " (where " + wanted.where()
+                            + ", which is asked of every table; --tables names those that it fits)";
+            throw failed("Comparing the rows of " + name + where, e);
         }
     }
 

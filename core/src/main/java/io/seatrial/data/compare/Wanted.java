@@ -38,6 +38,6 @@ public record Wanted(List<String> tables, String where, int examples) {
         for (String part : pattern.split("\\*", -1)) {
             regex.append(regex.length() == 0 ? "" : ".*").append(part.isEmpty() ? "" : Pattern.quote(part));
         }
-        return name.matches(pattern.startsWith("*") ? ".*" + regex : regex.toString());
+        return name.matches("(?s)" + (pattern.startsWith("*") ? ".*" : "") + regex);
     }
 }

@@ -108,8 +108,8 @@ public record FillPlan(
             if (!known.contains(pin.getKey())) {
                 String said = pin.getValue().said();
                 throw new SettingsException("Filling the tables failed: " + (said == null ? "" : said + ": ")
-                        + "there is no column \"" + pin.getKey() + "\" at any time"
-                        + Nearest.question(pin.getKey(), known) + " Mend the name, or take the pin out.");
+                        + "no table of the history ever has a column \"" + pin.getKey() + "\""
+                        + Nearest.question(pin.getKey(), known) + ". Mend the name, or take the pin out.");
             }
         }
     }
