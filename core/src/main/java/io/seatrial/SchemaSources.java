@@ -56,6 +56,15 @@ public final class SchemaSources {
         return built(source, ScratchSchemas.Work.NONE);
     }
 
+    /** The same, aside where it is a database, which takes time and nothing else of what this has. */
+    ReadAside begin(String source) {
+        if (source.startsWith("jdbc:")) {
+            return ReadAside.of(() -> read(source));
+        }
+        Snapshot now = read(source);
+        return ReadAside.of(() -> now);
+    }
+
     /** Builds what has to be built, and hands over the database that holds it; null where nothing has to be. */
     Snapshot built(String source, ScratchSchemas.Work then) {
         if (source.startsWith("git:")) {

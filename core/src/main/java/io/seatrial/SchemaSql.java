@@ -19,11 +19,11 @@ final class SchemaSql {
 
     private final Wishes wishes;
     private final List<Ignore> rules;
-    private final Snapshot target;
+    private final ReadAside target;
     private Snapshot origin;
     private Proof proof;
 
-    private SchemaSql(Wishes wishes, List<Ignore> rules, Snapshot target) {
+    private SchemaSql(Wishes wishes, List<Ignore> rules, ReadAside target) {
         this.wishes = wishes;
         this.rules = rules;
         this.target = target;
@@ -33,15 +33,16 @@ final class SchemaSql {
      * The statements that make A into B, and what came of running them.
      *
      * <p>What has to be built is built; of a database, a stored snapshot or what a command made, an empty copy is made by
-     * statements of the same kind, so that the original is only read.
+     * statements of the same kind, so that the original is only read. Databases are read while the copy is being made.
      *
      * @throws SettingsException when a source cannot be read or built, or no copy can be made that is like it
      */
     static SchemaSql diff(SchemaSources sources, String first, String second, List<Ignore> rules, Wishes wishes) {
-        SchemaSql sql = new SchemaSql(wishes, rules, sources.read(second));
+        SchemaSql sql = new SchemaSql(wishes, rules, sources.begin(second));
         if (sources.isGiven(first)) {
-            sql.origin = sources.read(first);
+            ReadAside origin = sources.begin(first);
             sources.empty((dialect, scratch) -> {
+                sql.origin = origin.get();
                 sql.likened(first, dialect, scratch);
                 sql.prove(dialect, scratch);
             });
@@ -54,7 +55,7 @@ final class SchemaSql {
     /** The statements that make what the history of a project comes to into another source. */
     static SchemaSql drift(
             Settings settings, SchemaSources sources, String against, List<Ignore> rules, Wishes wishes) {
-        SchemaSql sql = new SchemaSql(wishes, rules, sources.read(against));
+        SchemaSql sql = new SchemaSql(wishes, rules, sources.begin(against));
         sources.project(settings, sql::prove);
         return sql;
     }
@@ -65,7 +66,7 @@ final class SchemaSql {
     }
 
     Snapshot target() {
-        return target;
+        return target.get();
     }
 
     Proof proof() {
@@ -73,6 +74,7 @@ final class SchemaSql {
     }
 
     private void likened(String source, Dialect dialect, Scratch scratch) {
+        target.check();
         Proof copy = new Remaking(ddl(dialect), Wishes.NONE, rules, origin).make(scratch);
         if (!copy.sound()) {
             throw new SettingsException("Proving statements on a copy of " + SchemaComparison.called(source)
@@ -87,11 +89,8 @@ final class SchemaSql {
         if (origin == null) {
             origin = scratch.snapshot();
         }
-        proof = new Remaking(ddl(dialect), wishes, rules, target).prove(scratch);
-        boolean rows = dialect.loader().isPresent();
-        if (proof.enough() && rows) {
-            proof = OnRows.proved(proof, scratch, target);
-        }
+        Remaking remaking = new Remaking(ddl(dialect), wishes, rules, target());
+        proof = dialect.loader().isPresent() ? OnRows.proved(remaking, scratch, target()) : remaking.prove(scratch);
     }
 
     static Ddl ddl(Dialect dialect) {

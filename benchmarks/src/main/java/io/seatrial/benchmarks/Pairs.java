@@ -42,20 +42,25 @@ final class Pairs {
             a[i] = millis(ours);
             ratio[i] = a[i] / b[i];
         }
+        print(what, ourName, a, otherName, b, ratio);
+    }
+
+    /** Medians and best times of both, and the ratios of the pairs. */
+    static void print(String what, String ourName, double[] ours, String otherName, double[] others, double[] ratios) {
         System.out.printf(
                 Locale.ROOT,
                 "%-42s %s %.2f ms (best %.2f)   %s %.2f ms (best %.2f)   ratio %.3f (%.3f to %.3f, %d pairs)%n",
                 what,
                 ourName,
-                median(a),
-                best(a),
+                median(ours),
+                best(ours),
                 otherName,
-                median(b),
-                best(b),
-                median(ratio),
-                best(ratio),
-                Arrays.stream(ratio).max().orElseThrow(),
-                pairs);
+                median(others),
+                best(others),
+                median(ratios),
+                best(ratios),
+                Arrays.stream(ratios).max().orElseThrow(),
+                ratios.length);
     }
 
     private static double millis(Work work) throws Exception {

@@ -23,7 +23,8 @@ public interface RowQuestions {
 
     /**
      * Asks for the handle of each table with what changes whenever its rows may have changed: first a text about its
-     * files, which a copy of the database shares, then a number of writes, which starts at 0 in a copy.
+     * files, which a copy of the database shares, then a number of writes, which starts at 0 in a copy, then whether it is
+     * known to hold no row of its own.
      */
     String touched();
 

@@ -43,6 +43,18 @@ final class IgnoreRule {
         return rule.fact() != null && fact.test(factName) && concerns(subject);
     }
 
+    /** The facts of the object that the rule leaves out. */
+    List<String> facts(Subject subject) {
+        return rule.fact() == null || !concerns(subject)
+                ? List.of()
+                : subject.object().facts().keySet().stream().filter(fact).toList();
+    }
+
+    /** The only name that it knows, or null where there may be several. */
+    String onlyName() {
+        return rule.name() == null || rule.name().indexOf('*') >= 0 ? null : rule.name();
+    }
+
     private boolean concerns(Subject subject) {
         if (kind(subject) && named(subject.names())) {
             return true;

@@ -5,10 +5,10 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 public final class Ignoring {
 
     private final List<IgnoreRule> rules;
+    /** Those that can only concern what has that name, or is a part of it. */
+    private final Map<String, List<IgnoreRule>> byName = new HashMap<>();
+
+    private final List<IgnoreRule> others = new ArrayList<>();
     private final Consumer<SchemaObject> touched;
 
     public Ignoring(Collection<Ignore> rules) {
@@ -28,6 +32,10 @@ public final class Ignoring {
     public Ignoring(Collection<Ignore> rules, Consumer<SchemaObject> touched) {
         this.rules = rules.stream().map(IgnoreRule::new).toList();
         this.touched = touched;
+        for (IgnoreRule rule : this.rules) {
+            String name = rule.onlyName();
+            (name == null ? others : byName.computeIfAbsent(name, key -> new ArrayList<>())).add(rule);
+        }
     }
 
     /** The schema without what the rules leave out; the very same where they leave out nothing. */
@@ -78,17 +86,14 @@ public final class Ignoring {
     private SchemaObject applied(SchemaObject object) {
         Subject subject = Subject.of(object);
         SortedMap<String, String> less = null;
-        for (IgnoreRule rule : rules) {
+        for (IgnoreRule rule : concerning(subject)) {
             if (rule.covers(subject)) {
                 touched.accept(object);
                 return null;
             }
-            for (String fact :
-                    rule.rule.fact() == null ? Set.<String>of() : object.facts().keySet()) {
-                if (rule.covers(subject, fact)) {
-                    less = less == null ? new TreeMap<>(object.facts()) : less;
-                    less.remove(fact);
-                }
+            for (String fact : rule.facts(subject)) {
+                less = less == null ? new TreeMap<>(object.facts()) : less;
+                less.remove(fact);
             }
         }
         if (less == null) {
@@ -96,6 +101,18 @@ public final class Ignoring {
         }
         touched.accept(object);
         return new SchemaObject(object.id(), less);
+    }
+
+    /** The rules that may have to do with it. */
+    private List<IgnoreRule> concerning(Subject subject) {
+        List<IgnoreRule> found = others;
+        for (String name : byName.isEmpty() ? List.<String>of() : subject.allNames()) {
+            List<IgnoreRule> named = byName.get(name);
+            if (named != null) {
+                found = Stream.concat(found.stream(), named.stream()).toList();
+            }
+        }
+        return found;
     }
 
     /** The rules that leave out something of these objects, each with the objects that it concerns. */

@@ -33,6 +33,13 @@ record Subject(SchemaObject object, List<String> kinds, List<String> names, List
         return new Subject(object, List.of(object.id().kind().name(), Words.kind(object)), names(path), wholes);
     }
 
+    /** Every name by which a rule may mean it. */
+    List<String> allNames() {
+        List<String> all = new ArrayList<>(names);
+        wholes.forEach(all::addAll);
+        return all;
+    }
+
     private static List<String> names(List<String> path) {
         return List.of(String.join(".", path), path.get(path.size() - 1));
     }

@@ -17,30 +17,64 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Runs statements on a copy that holds made-up rows, and looks what became of these. */
+/** Finds statements on a copy that holds made-up rows, and looks what became of these. */
 public final class OnRows {
 
-    private OnRows() {}
+    private final Remaking remaking;
+    private final Scratch origin;
+    private final Schema before;
+    private final Schema target;
+    private final List<Change> changes;
 
-    /** The same proof with what rows say to it. */
-    public static Proof proved(Proof proof, Scratch origin, Snapshot target) {
-        if (proof.remake().isEmpty()) {
-            return proof;
+    private OnRows(Remaking remaking, Scratch origin, Snapshot target) {
+        this.remaking = remaking;
+        this.origin = origin;
+        this.before = origin.snapshot().schema();
+        this.target = target.schema();
+        this.changes = Differ.between(before, this.target);
+    }
+
+    /**
+     * The statements that make a database into what is wanted, with what rows say to them; that database stays as it is.
+     *
+     * <p>Where they work on rows as they were written, that is all the proof; else they are found without rows first.
+     */
+    public static Proof proved(Remaking remaking, Scratch origin, Snapshot target) {
+        OnRows onRows = new OnRows(remaking, origin, target);
+        if (remaking.differences(origin.snapshot()).isEmpty()) {
+            return remaking.prove(origin);
         }
         try (Scratch filled = origin.copy()) {
-            Schema before = filled.snapshot().schema();
-            List<Change> changes = Differ.between(before, target.schema());
-            Filled rows =
-                    filled.fill(Population.PLAUSIBLE, List.of(before, target.schema()), Concerned.of(before, changes));
-            try (Scratch copy = filled.copy()) {
-                Step step = Statements.run(copy, proof.remake().script());
-                if (step.outcome() instanceof Outcome.Failed failed) {
-                    String line = line(proof.remake(), step);
-                    return proof.withRows(
-                            List.of("made-up rows stand in the way: " + failed.message() + ", at: " + line), false);
-                }
-                return told(proof, copy.since(filled), changes, rows);
+            Filled rows = onRows.fill(filled);
+            Proof straight = onRows.straight(filled, rows);
+            return straight != null ? straight : onRows.apart(filled, rows);
+        }
+    }
+
+    private Filled fill(Scratch filled) {
+        return filled.fill(Population.PLAUSIBLE, List.of(before, target), Concerned.of(before, changes));
+    }
+
+    private Proof straight(Scratch filled, Filled rows) {
+        try (Scratch copy = filled.copy()) {
+            Proof proof = remaking.straight(copy);
+            return proof == null ? null : told(proof, copy.since(filled), rows);
+        }
+    }
+
+    private Proof apart(Scratch filled, Filled rows) {
+        Proof proof = remaking.prove(origin);
+        if (!proof.enough() || proof.remake().isEmpty()) {
+            return proof;
+        }
+        try (Scratch copy = filled.copy()) {
+            Step step = Statements.run(copy, proof.remake().script());
+            if (step.outcome() instanceof Outcome.Failed failed) {
+                String line = line(proof.remake(), step);
+                return proof.withRows(
+                        List.of("made-up rows stand in the way: " + failed.message() + ", at: " + line), false);
             }
+            return told(proof, copy.since(filled), rows);
         }
     }
 
@@ -51,7 +85,7 @@ public final class OnRows {
                 : remake.framed().get(place).sql().lines().findFirst().orElse("");
     }
 
-    private static Proof told(Proof proof, List<Observation> seen, List<Change> changes, Filled rows) {
+    private Proof told(Proof proof, List<Observation> seen, Filled rows) {
         Set<ObjectId> touched = new HashSet<>();
         changes.forEach(change -> touched.add(change.id()));
         List<String> lines = new ArrayList<>();

@@ -33,6 +33,11 @@ public final class Remaking {
     private final Wishes wishes;
     private final Ignoring ignoring;
     private final Schema target;
+    /** What was looked at last, what the rules leave of it, and that with the owners of the target. */
+    private Schema former;
+
+    private Schema applied;
+    private Schema aligned;
 
     public Remaking(Ddl ddl, Wishes wishes, Collection<Ignore> rules, Snapshot target) {
         this.ddl = ddl;
@@ -54,7 +59,17 @@ public final class Remaking {
         return straight ? found : again(origin, found);
     }
 
-    /** Makes that very database into what is wanted. */
+    /**
+     * Makes that very database into what is wanted, and tells by what; null where the statements did not all work as they
+     * were written, or do not lead there: then the database is good for nothing.
+     */
+    Proof straight(Scratch work) {
+        Search search = new Search(work);
+        Proof found = search.run();
+        return search.straight && found.enough() ? found : null;
+    }
+
+    /** Makes that very database into what is wanted, by whatever works. */
     public Proof make(Scratch database) {
         return new Search(database).run();
     }
@@ -87,7 +102,12 @@ public final class Remaking {
     }
 
     private Schema aligned(Snapshot now) {
-        return Owners.aligned(ignoring.applied(now.schema()), target, new ArrayList<>());
+        if (now.schema() != former) {
+            applied = former == null ? ignoring.applied(now.schema()) : ignoring.applied(now.schema(), former, applied);
+            former = now.schema();
+            aligned = Owners.aligned(applied, target, new ArrayList<>());
+        }
+        return aligned;
     }
 
     /** One way from a database to the target. */

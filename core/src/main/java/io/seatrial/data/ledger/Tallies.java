@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,11 +111,17 @@ public final class Tallies {
         }
     }
 
+    /** What the server says of a table without reading it. */
+    private record State(String files, String writes, boolean empty) {
+
+        static final State UNKNOWN = new State("", "", false);
+    }
+
     private record Known(LedgerTable table, String files, String writes, Tally tally) {}
 
     /** The tables that nobody wrote to and nothing changed in since the last reading. */
     public Set<ObjectId> untouched(Connection connection, Snapshot snapshot) throws SQLException {
-        Map<String, String[]> touched = known.isEmpty() ? Map.of() : touched(connection);
+        Map<String, State> touched = known.isEmpty() ? Map.of() : touched(connection);
         Set<ObjectId> untouched = new HashSet<>();
         for (LedgerTable table : tables(snapshot).values()) {
             if (same(table, touched.get(table.handle()))) {
@@ -126,13 +131,13 @@ public final class Tallies {
         return untouched;
     }
 
-    private boolean same(LedgerTable table, String[] state) {
+    private boolean same(LedgerTable table, State state) {
         Known old = known.get(table.handle());
         return old != null
                 && state != null
                 && questions.settle() != null
-                && old.files.equals(state[0])
-                && old.writes.equals(state[1])
+                && old.files.equals(state.files)
+                && old.writes.equals(state.writes)
                 && likeBefore(old.table, table);
     }
 
@@ -158,13 +163,14 @@ public final class Tallies {
             forget();
             types = ofNow;
         }
-        Map<String, String[]> touched = touched(connection);
+        Map<String, State> touched = touched(connection);
         Map<String, Known> read = new LinkedHashMap<>();
         for (LedgerTable table : tables(snapshot).values()) {
-            String[] state = touched.get(table.handle());
-            Tally tally = same(table, state) ? known.get(table.handle()).tally : tally(connection, table);
-            String[] now = state == null ? new String[] {"", ""} : state;
-            read.put(table.handle(), new Known(table, Objects.toString(now[0]), Objects.toString(now[1]), tally));
+            State state = touched.getOrDefault(table.handle(), State.UNKNOWN);
+            Tally tally = same(table, state)
+                    ? known.get(table.handle()).tally
+                    : state.empty ? empty(table) : tally(connection, table);
+            read.put(table.handle(), new Known(table, state.files, state.writes, tally));
         }
         known = read;
         seen = snapshot;
@@ -185,15 +191,31 @@ public final class Tallies {
                 .toList();
     }
 
-    private Map<String, String[]> touched(Connection connection) throws SQLException {
-        Map<String, String[]> touched = new HashMap<>();
+    private Map<String, State> touched(Connection connection) throws SQLException {
+        Map<String, State> touched = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(questions.touched())) {
             while (rows.next()) {
-                touched.put(rows.getString(1), new String[] {rows.getString(2), rows.getString(3)});
+                touched.put(
+                        rows.getString(1),
+                        new State(
+                                Objects.toString(rows.getString(2)),
+                                Objects.toString(rows.getString(3)),
+                                rows.getBoolean(4)));
             }
         }
         return touched;
+    }
+
+    /** What counting would find in a table without rows. */
+    private static Tally empty(LedgerTable table) {
+        Map<String, Tally.Values> columns = new LinkedHashMap<>();
+        table.columns().forEach(column -> columns.put(column.handle(), new Tally.Values(0, "0")));
+        return new Tally(0, key(table), columns);
+    }
+
+    private static List<String> key(LedgerTable table) {
+        return table.key().stream().map(LedgerTable.Column::handle).toList();
     }
 
     private Tally tally(Connection connection, LedgerTable table) throws SQLException {
@@ -207,9 +229,7 @@ public final class Tallies {
                 columns.put(column.handle(), new Tally.Values(row.getLong(at), print));
                 at += 2;
             }
-            List<String> key = new ArrayList<>();
-            table.key().forEach(column -> key.add(column.handle()));
-            return new Tally(row.getLong(1), key, columns);
+            return new Tally(row.getLong(1), key(table), columns);
         } catch (SQLException e) {
             throw new SQLException("counting the rows of " + name(table.id()) + ": " + e.getMessage(), e);
         }

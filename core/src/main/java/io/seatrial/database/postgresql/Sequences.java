@@ -1,6 +1,7 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.Names;
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class Sequences {
 
     private static final Pattern NEXT = Pattern.compile("nextval\\('((?:[^']|'')+)'::regclass\\)");
+
+    private static final Kind COLUMN = new Kind("column");
 
     private Sequences() {}
 
@@ -34,19 +37,20 @@ final class Sequences {
 
     private static Map<List<String>, String> of(ObjectId table, Schema schema) {
         Map<List<String>, String> fed = new LinkedHashMap<>();
-        for (SchemaObject sequence : kind(schema, "sequence")) {
+        String name = table.name();
+        for (SchemaObject sequence : between(schema, ObjectId.of("sequence", ""), ObjectId.of("sequence\0", ""))) {
             String owner = sequence.fact("owned by");
-            if (owner != null) {
+            // Taking thousands of names apart takes long.
+            if (owner != null && (owner.contains(name) || name.indexOf('"') >= 0)) {
                 List<String> column = Names.path(owner.replace(" (identity)", ""));
                 if (column.subList(0, column.size() - 1).equals(table.path())) {
                     fed.put(sequence.id().path(), column.get(column.size() - 1));
                 }
             }
         }
-        for (SchemaObject column : kind(schema, "column")) {
+        for (SchemaObject column : columns(table, schema)) {
             String given = column.fact("default");
-            List<String> path = column.id().path();
-            if (given != null && path.subList(0, path.size() - 1).equals(table.path())) {
+            if (given != null) {
                 Matcher next = NEXT.matcher(given);
                 if (next.find()) {
                     fed.put(
@@ -58,9 +62,15 @@ final class Sequences {
         return fed;
     }
 
-    private static Iterable<SchemaObject> kind(Schema schema, String kind) {
-        return schema.objects()
-                .subMap(ObjectId.of(kind, ""), ObjectId.of(kind + "\0", ""))
-                .values();
+    private static Iterable<SchemaObject> columns(ObjectId table, Schema schema) {
+        List<String> first = new ArrayList<>(table.path());
+        first.add("");
+        List<String> behind = new ArrayList<>(table.path());
+        behind.set(behind.size() - 1, table.name() + "\0");
+        return between(schema, new ObjectId(COLUMN, first), new ObjectId(COLUMN, behind));
+    }
+
+    private static Iterable<SchemaObject> between(Schema schema, ObjectId from, ObjectId to) {
+        return schema.objects().subMap(from, to).values();
     }
 }

@@ -20,9 +20,8 @@ final class Inherited {
 
     /** {@code ONLY} where the table has heirs, so that each of them keeps or gets its own. */
     static String only(List<String> table, Model model) {
-        boolean heirs = model.schema().objects().values().stream()
-                .filter(object -> object.id().kind().name().equals("table"))
-                .anyMatch(heir -> parents(heir).contains(table));
+        boolean heirs =
+                model.all("table").stream().anyMatch(heir -> parents(heir).contains(table));
         return heirs ? "ONLY " : "";
     }
 

@@ -25,6 +25,7 @@ final class Model {
     private final Schema schema;
     private final Map<List<String>, SchemaObject> wholes = new HashMap<>();
     private final Map<List<String>, List<SchemaObject>> parts = new HashMap<>();
+    private final Map<String, List<SchemaObject>> kinds = new HashMap<>();
     private final Directory directory = new Directory();
     private final Set<ObjectId> staying = new HashSet<>();
     private final Map<List<String>, SchemaObject> identities = new HashMap<>();
@@ -36,6 +37,7 @@ final class Model {
         for (SchemaObject object : schema.objects().values()) {
             List<String> path = object.id().path();
             String kind = object.id().kind().name();
+            kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(object);
             if (WHOLES.contains(kind) || kind.equals("type")) {
                 wholes.put(path, object);
             }
@@ -74,6 +76,11 @@ final class Model {
 
     Schema schema() {
         return schema;
+    }
+
+    /** All objects of that kind. */
+    List<SchemaObject> all(String kind) {
+        return kinds.getOrDefault(kind, List.of());
     }
 
     SchemaObject get(ObjectId id) {

@@ -27,9 +27,8 @@ final class RowSecurity {
 
     /** True when an event trigger says so that is there before and after; others go before tables come, or come after them. */
     private static boolean does(String words, Passage passage) {
-        return passage.from().schema().objects().values().stream()
-                .filter(one -> one.id().kind().name().equals("event_trigger")
-                        && passage.to().get(one.id()) != null)
+        return passage.from().all("event_trigger").stream()
+                .filter(one -> passage.to().get(one.id()) != null)
                 .flatMap(trigger -> {
                     List<String> path = Names.unquoted(trigger.fact("function"));
                     return java.util.stream.Stream.of(passage.from(), passage.to())

@@ -95,8 +95,8 @@ final class Turnover {
             default -> "";
         };
         String scope = "schema " + Sql.name(object.id().path().get(0));
-        String granted = from().schema().objects().values().stream()
-                .filter(one -> one.id().kind().name().equals("default_privileges") && to().get(one.id()) != null)
+        String granted = from().all("default_privileges").stream()
+                .filter(one -> to().get(one.id()) != null)
                 .filter(one -> one.id().path().get(0).equals(usual)
                         && one.id().path().get(2).equals(what)
                         && Set.of("every schema", scope)
