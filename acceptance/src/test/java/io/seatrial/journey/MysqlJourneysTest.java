@@ -23,12 +23,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Like {@link RunJourneysTest}, on MariaDB and on MySQL for the folders whose names begin with {@code mysql-}, on MariaDB
- * alone for those that begin with {@code mariadb-}. A line {@code # says: …} holds words of a finding.
+ * alone for those that begin with {@code mariadb-}, on both with names in lower case for {@code lower-case-}. A line {@code # says: …} holds words of a finding.
  */
 class MysqlJourneysTest {
 
     static final String BOTH = "mysql-";
     static final String ONE = "mariadb-";
+
+    /** On servers that put the names of tables into lower case. */
+    static final String LOWER = "lower-case-";
 
     private static final Map<String, DatabaseServer> SERVERS = new LinkedHashMap<>();
 
@@ -36,6 +39,8 @@ class MysqlJourneysTest {
     static void start() {
         SERVERS.put("mariadb", Servers.start("mariadb"));
         SERVERS.put("mysql", Servers.start("mysql"));
+        SERVERS.put("mariadb:lower-case", Servers.start("mariadb:lower-case"));
+        SERVERS.put("mysql:lower-case", Servers.start("mysql:lower-case"));
     }
 
     @AfterAll
@@ -50,7 +55,10 @@ class MysqlJourneysTest {
             for (Path folder : folders.sorted().toList()) {
                 String name = folder.getFileName().toString();
                 for (String database : SERVERS.keySet()) {
-                    if (name.startsWith(BOTH) || name.startsWith(ONE) && database.equals("mariadb")) {
+                    boolean lower = database.endsWith("lower-case");
+                    if (name.startsWith(LOWER) && lower
+                            || !lower
+                                    && (name.startsWith(BOTH) || name.startsWith(ONE) && database.equals("mariadb"))) {
                         tests.add(DynamicTest.dynamicTest(name + " on " + database, () -> check(folder, database)));
                     }
                 }

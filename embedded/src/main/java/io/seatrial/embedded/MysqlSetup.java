@@ -14,6 +14,7 @@ record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
     /** A log this small makes a data directory that is quickly copied. */
     private static final String SMALL_LOG = "8388608";
 
+    private static final String LOWER_CASE = "--lower-case-table-names=1";
     private static final String DATA = "data";
 
     static MysqlSetup on(Rung rung, MysqlRelease release) {
@@ -97,6 +98,9 @@ record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
         }
         command.add("--basedir=" + binaries.base());
         command.add("--datadir=" + data);
+        if (release.lowerCase()) {
+            command.add(LOWER_CASE);
+        }
         return command;
     }
 
@@ -126,6 +130,9 @@ record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
                 "--innodb-flush-method=nosync",
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=0"));
+        if (release.lowerCase()) {
+            command.add(LOWER_CASE);
+        }
         // Making a key for encrypted sessions at each start takes seconds.
         command.addAll(
                 release.mariadb()

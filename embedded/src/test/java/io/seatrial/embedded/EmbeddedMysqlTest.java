@@ -57,6 +57,10 @@ class EmbeddedMysqlTest {
         assertThat(MysqlRelease.of("mariadb", "11").release()).isEqualTo("11.4.5");
         assertThat(MysqlRelease.of("mariadb", "10.11.5").release()).isEqualTo("10.11.5");
         assertThat(MysqlRelease.of("mysql", null).release()).isEqualTo("8.0.31");
+        assertThat(MysqlRelease.of("mysql", null).lowerCase()).isFalse();
+        assertThat(MysqlRelease.of("mysql", "lower-case"))
+                .hasToString("MySQL 8.0.31, table names in lower case")
+                .isEqualTo(MysqlRelease.of("mysql", "8.0-lower-case"));
     }
 
     private static String ask(DatabaseServer server, String question) throws SQLException {

@@ -14,6 +14,7 @@ public final class Hints {
             new Reason(),
             new Syntax(),
             new Dependents(),
+            new LetterCase(),
             new AlreadyThere(),
             new Missing(),
             new Rows(),

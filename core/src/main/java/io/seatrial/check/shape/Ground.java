@@ -6,8 +6,11 @@ import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +23,9 @@ final class Ground {
 
     private final Schema schema;
 
+    /** Tables by their names in lower case, as some servers on macOS show them in foreign keys alone. */
+    private final Map<List<String>, List<String>> lowerCase = new HashMap<>();
+
     /** Each a table and the columns of a key of it; or the first columns of an index, which is enough for some databases. */
     private final Set<Goal> keys = new HashSet<>();
 
@@ -31,6 +37,8 @@ final class Ground {
         for (SchemaObject object : schema.objects().values()) {
             switch (object.id().kind().name()) {
                 case "extension" -> whole = true;
+                case "table" ->
+                    lowerCase.put(lower(object.id().path()), object.id().path());
                 case "constraint" -> constraint(object);
                 case "index" -> index(object);
                 default -> {
@@ -78,11 +86,22 @@ final class Ground {
 
     /** What a foreign key refers to and what of it is not there, in words; null where all is, and for what is no such key. */
     String missing(SchemaObject key) {
-        Goal goal = key == null || whole ? null : Goal.of(key);
+        Goal goal = key == null || whole ? null : found(Goal.of(key));
         if (goal == null || keys.contains(sorted(goal.table(), goal.columns())) && none(goal) == null) {
             return null;
         }
         return goal.inWords() + ", which is no " + Objects.requireNonNullElse(none(goal), "key of it");
+    }
+
+    private Goal found(Goal goal) {
+        boolean lower = goal != null && goal.table().equals(lower(goal.table()));
+        return lower && schema.get(ObjectId.of("table", goal.table().toArray(String[]::new))) == null
+                ? new Goal(lowerCase.getOrDefault(goal.table(), goal.table()), goal.columns())
+                : goal;
+    }
+
+    private static List<String> lower(List<String> path) {
+        return path.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     private String none(Goal goal) {

@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE `order` (id int PRIMARY KEY);
+
+-- migrate:down
+DROP TABLE `order`;
