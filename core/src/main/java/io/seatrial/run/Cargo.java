@@ -150,10 +150,11 @@ final class Cargo {
         }
         stowage = model.stowage.forCopy();
         try {
-            return leveling.make(ledger(snapshot), model.ledger(there), own -> {
+            leveling.make(ledger(snapshot), model.ledger(there), own -> {
                 written();
                 settle(own);
             });
+            return true;
         } catch (SQLException e) {
             LOG.debug("Bringing rows into {} failed; the database will be copied", database.name(), e);
             return false;

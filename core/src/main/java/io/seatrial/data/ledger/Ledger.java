@@ -5,9 +5,11 @@ import io.seatrial.recording.Observation;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One database as the ledger looks at it.
@@ -65,23 +67,29 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
     }
 
     /**
-     * The tables whose rows are not those of the table of the same name in another database of the same schema, with the
-     * columns that can be written to.
+     * The tables of which it is not known that their rows are those of the table of the same name in another database of the
+     * same schema, with the columns that can be written to.
      *
-     * @throws SQLException also where they hold too many rows to bring over, or where rows differ that nobody can write to,
-     *     such as those of a materialized view
+     * @param most so many rows at most
+     * @throws SQLException also where they hold more, or where rows differ that nobody can write to, such as those of a
+     *     materialized view
      */
-    public List<RowQuestions.Table> differing(Ledger model) throws SQLException {
+    public List<RowQuestions.Table> doubtful(Ledger model, long most) throws SQLException {
         model.read();
-        read();
-        return new Likeness(this, model).differing();
+        tallies.pin(connection);
+        return new Likeness(this, model).doubtful(most);
     }
 
-    /** Those of them that hold more rows than the other table does, and some are there. */
-    public List<RowQuestions.Table> longer(Ledger model) throws SQLException {
-        model.read();
-        read();
-        return new Likeness(this, model).longer();
+    /**
+     * What is known of the rows of another database holds for these, too.
+     *
+     * @param written the tables that were written to meanwhile
+     * @throws SQLException also where others were
+     */
+    public void adopt(Ledger model, List<RowQuestions.Table> written) throws SQLException {
+        Set<List<String>> paths = new HashSet<>();
+        written.forEach(table -> paths.add(table.path()));
+        tallies.adopt(connection, snapshot, new Likeness(this, model).adopted(), paths);
     }
 
     /** Tables in which rows may have come to lie: new ones, and those that hold more than before. */

@@ -5,57 +5,69 @@ import io.seatrial.schema.ObjectId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Whether two databases of the same schema hold the same rows; tables and columns are known by their names. */
 record Likeness(Ledger one, Ledger model) {
 
-    /** For more rows than this, the files of a database are copied in less time. */
-    private static final long MANY = 200_000;
-
     private static final String STORED_VIEW = "materialized_view";
 
-    List<RowQuestions.Table> longer() throws SQLException {
-        return among((table, tally, other, there) ->
-                tally.rows() > there.rows() && there.rows() > 0 && tally.rows() <= MANY);
-    }
-
-    List<RowQuestions.Table> differing() throws SQLException {
-        long[] rows = {0};
-        List<RowQuestions.Table> differing = among((table, tally, other, there) -> {
-            boolean differs = !alike(table, tally, other, there);
-            rows[0] += differs ? there.rows() : 0;
-            return differs;
-        });
-        if (rows[0] > MANY) {
-            throw new SQLException(rows[0] + " rows differ, which are more than it pays to bring over");
-        }
-        compareViews();
-        return differing;
-    }
-
-    private interface Question {
-        boolean of(LedgerTable table, Tally tally, LedgerTable other, Tally there);
-    }
-
-    private List<RowQuestions.Table> among(Question question) throws SQLException {
-        Map<String, Tally> ours = one.tallies().read(one.connection(), one.snapshot());
+    /** The tables of which it is not known that they hold the same rows. @param most rows that these may hold */
+    List<RowQuestions.Table> doubtful(long most) throws SQLException {
+        Map<String, Tally> ours = one.tallies().holding(one.connection(), one.snapshot());
         Map<String, Tally> theirs = model.tallies().read(model.connection(), model.snapshot());
-        Map<ObjectId, LedgerTable> byId = new HashMap<>();
-        model.tables().values().forEach(table -> byId.put(table.id(), table));
-        List<RowQuestions.Table> found = new ArrayList<>();
+        Map<ObjectId, LedgerTable> byId = there();
+        List<RowQuestions.Table> doubtful = new ArrayList<>();
+        long rows = 0;
         for (LedgerTable table : one.tables().values()) {
+            Tally tally = ours.get(table.handle());
             LedgerTable other = byId.get(table.id());
-            if (question.of(table, ours.get(table.handle()), other, theirs.get(other.handle()))) {
-                found.add(table.asked(
+            Tally there = theirs.get(other.handle());
+            if (tally == null || !alike(table, tally, other, there)) {
+                rows += there.rows();
+                doubtful.add(table.asked(
                         table.key(),
                         table.columns().stream()
                                 .filter(column -> !column.computed())
                                 .toList()));
             }
         }
-        return found;
+        if (rows > most) {
+            throw new SQLException(rows + " rows may differ, which are more than it pays to bring over");
+        }
+        compareViews();
+        return doubtful;
+    }
+
+    private Map<ObjectId, LedgerTable> there() {
+        Map<ObjectId, LedgerTable> byId = new HashMap<>();
+        model.tables().values().forEach(table -> byId.put(table.id(), table));
+        return byId;
+    }
+
+    /** What is known of the rows there, as that which is known of them here. */
+    Map<String, Tally> adopted() throws SQLException {
+        Map<String, Tally> theirs = model.tallies().read(model.connection(), model.snapshot());
+        Map<ObjectId, LedgerTable> byId = there();
+        Map<String, Tally> adopted = new LinkedHashMap<>();
+        for (LedgerTable table : one.tables().values()) {
+            LedgerTable other = byId.get(table.id());
+            adopted.put(table.handle(), translated(theirs.get(other.handle()), table, other));
+        }
+        return adopted;
+    }
+
+    private static Tally translated(Tally there, LedgerTable table, LedgerTable other) {
+        Map<ObjectId, String> handles = new HashMap<>();
+        table.columns().forEach(column -> handles.put(column.id(), column.handle()));
+        Map<String, Tally.Values> columns = new HashMap<>();
+        other.columns()
+                .forEach(column ->
+                        columns.put(handles.get(column.id()), there.columns().get(column.handle())));
+        List<String> key = table.key().stream().map(LedgerTable.Column::handle).toList();
+        return new Tally(there.rows(), key, columns);
     }
 
     private static boolean alike(LedgerTable table, Tally tally, LedgerTable other, Tally there) {

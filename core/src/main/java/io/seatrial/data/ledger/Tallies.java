@@ -1,11 +1,11 @@
 package io.seatrial.data.ledger;
 
+import io.seatrial.data.ledger.Scans.State;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -25,6 +25,7 @@ public final class Tallies {
     private static final Set<String> TYPES = Set.of("type", "system_type");
 
     private final RowQuestions questions;
+    private final Scans scans;
     private Map<String, Known> known;
     private List<SchemaObject> types;
     /** True when something was written since the last reading. */
@@ -36,10 +37,14 @@ public final class Tallies {
     /** What the database was made of when it was read last. */
     private Snapshot seen;
 
+    /** What was told last of who had been written to. */
+    private Map<String, State> states = Map.of();
+
     private Connection pinned;
 
     private Tallies(RowQuestions questions, Map<String, Known> known, List<SchemaObject> types) {
         this.questions = questions;
+        this.scans = new Scans(questions);
         this.known = known;
         this.types = types;
     }
@@ -111,17 +116,16 @@ public final class Tallies {
         }
     }
 
-    /** What the server says of a table without reading it. */
-    private record State(String files, String writes, boolean empty) {
+    private record Known(LedgerTable table, String files, String writes, Tally tally) {
 
-        static final State UNKNOWN = new State("", "", false);
+        static Known of(LedgerTable table, State state, Tally tally) {
+            return new Known(table, state.files(), state.writes(), tally);
+        }
     }
-
-    private record Known(LedgerTable table, String files, String writes, Tally tally) {}
 
     /** The tables that nobody wrote to and nothing changed in since the last reading. */
     public Set<ObjectId> untouched(Connection connection, Snapshot snapshot) throws SQLException {
-        Map<String, State> touched = known.isEmpty() ? Map.of() : touched(connection);
+        Map<String, State> touched = known.isEmpty() ? Map.of() : scans.touched(connection);
         Set<ObjectId> untouched = new HashSet<>();
         for (LedgerTable table : tables(snapshot).values()) {
             if (same(table, touched.get(table.handle()))) {
@@ -136,8 +140,8 @@ public final class Tallies {
         return old != null
                 && state != null
                 && questions.settle() != null
-                && old.files.equals(state.files)
-                && old.writes.equals(state.writes)
+                && old.files.equals(state.files())
+                && old.writes.equals(state.writes())
                 && likeBefore(old.table, table);
     }
 
@@ -155,6 +159,26 @@ public final class Tallies {
         if (!stale && seen == snapshot && questions.settle() != null) {
             return;
         }
+        heedTypes(snapshot);
+        Map<String, State> touched = scans.touched(connection);
+        Map<String, Known> read = new LinkedHashMap<>();
+        for (LedgerTable table : tables(snapshot).values()) {
+            State state = touched.getOrDefault(table.handle(), State.UNKNOWN);
+            Tally tally = same(table, state)
+                    ? known.get(table.handle()).tally
+                    : state.empty() ? Scans.empty(table) : scans.tally(connection, table);
+            read.put(table.handle(), Known.of(table, state, tally));
+        }
+        know(read, snapshot);
+    }
+
+    private void know(Map<String, Known> now, Snapshot snapshot) {
+        known = now;
+        seen = snapshot;
+        stale = false;
+    }
+
+    private void heedTypes(Snapshot snapshot) {
         List<SchemaObject> ofNow = snapshot.schema().objects().values().stream()
                 .filter(object -> TYPES.contains(object.id().kind().name()))
                 .toList();
@@ -163,18 +187,40 @@ public final class Tallies {
             forget();
             types = ofNow;
         }
-        Map<String, State> touched = touched(connection);
-        Map<String, Known> read = new LinkedHashMap<>();
+    }
+
+    /** What is known and holds still, without reading rows; by the table's handle. */
+    Map<String, Tally> holding(Connection connection, Snapshot snapshot) throws SQLException {
+        heedTypes(snapshot);
+        states = scans.touched(connection);
+        Map<String, Tally> holding = new HashMap<>();
         for (LedgerTable table : tables(snapshot).values()) {
-            State state = touched.getOrDefault(table.handle(), State.UNKNOWN);
-            Tally tally = same(table, state)
-                    ? known.get(table.handle()).tally
-                    : state.empty ? empty(table) : tally(connection, table);
-            read.put(table.handle(), new Known(table, state.files, state.writes, tally));
+            if (same(table, states.get(table.handle()))) {
+                holding.put(table.handle(), known.get(table.handle()).tally);
+            }
         }
-        known = read;
-        seen = snapshot;
-        stale = false;
+        return holding;
+    }
+
+    /**
+     * Takes over what is known of the same rows elsewhere.
+     *
+     * @param tallies by the table's handle here
+     * @param written paths of the tables that were written to since {@link #holding} was asked
+     * @throws SQLException also where others were written to
+     */
+    void adopt(Connection connection, Snapshot snapshot, Map<String, Tally> tallies, Set<List<String>> written)
+            throws SQLException {
+        Map<String, State> now = written.isEmpty() ? states : scans.touched(connection);
+        Map<String, Known> adopted = new LinkedHashMap<>();
+        for (LedgerTable table : tables(snapshot).values()) {
+            State state = now.getOrDefault(table.handle(), State.UNKNOWN);
+            if (!written.contains(table.id().path()) && !state.equals(states.getOrDefault(table.handle(), State.UNKNOWN))) {
+                throw new SQLException("rows of " + name(table.id()) + " were written besides");
+            }
+            adopted.put(table.handle(), Known.of(table, state, tallies.get(table.handle())));
+        }
+        know(adopted, snapshot);
     }
 
     /** True when the same columns have the same types, and the same key holds them; names do not matter. */
@@ -189,50 +235,6 @@ public final class Tallies {
                 .map(column -> column.handle() + " " + column.type())
                 .sorted()
                 .toList();
-    }
-
-    private Map<String, State> touched(Connection connection) throws SQLException {
-        Map<String, State> touched = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(questions.touched())) {
-            while (rows.next()) {
-                touched.put(
-                        rows.getString(1),
-                        new State(
-                                Objects.toString(rows.getString(2)),
-                                Objects.toString(rows.getString(3)),
-                                rows.getBoolean(4)));
-            }
-        }
-        return touched;
-    }
-
-    /** What counting would find in a table without rows. */
-    private static Tally empty(LedgerTable table) {
-        Map<String, Tally.Values> columns = new LinkedHashMap<>();
-        table.columns().forEach(column -> columns.put(column.handle(), new Tally.Values(0, "0")));
-        return new Tally(0, key(table), columns);
-    }
-
-    private static List<String> key(LedgerTable table) {
-        return table.key().stream().map(LedgerTable.Column::handle).toList();
-    }
-
-    private Tally tally(Connection connection, LedgerTable table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(questions.tally(table.asked(table.key(), table.columns())))) {
-            row.next();
-            Map<String, Tally.Values> columns = new LinkedHashMap<>();
-            int at = 2;
-            for (LedgerTable.Column column : table.columns()) {
-                String print = Objects.toString(row.getString(at + 1), "0");
-                columns.put(column.handle(), new Tally.Values(row.getLong(at), print));
-                at += 2;
-            }
-            return new Tally(row.getLong(1), key(table), columns);
-        } catch (SQLException e) {
-            throw new SQLException("counting the rows of " + name(table.id()) + ": " + e.getMessage(), e);
-        }
     }
 
     static String name(ObjectId id) {

@@ -3,13 +3,14 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.RowTransfer;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,30 +31,28 @@ final class PostgresTransfer implements RowTransfer {
     /** In the role of a replica, neither triggers nor rules nor foreign keys have a say; checks find their functions. */
     private static final String ROLE = "SET LOCAL session_replication_role = replica; SET LOCAL search_path TO DEFAULT";
 
-    @Override
-    public void trim(Connection from, Connection to, List<RowQuestions.Table> tables) throws SQLException {
-        inRole(to, () -> {
-            for (RowQuestions.Table table : tables) {
-                if (!table.key().isEmpty()) {
-                    Set<String> odd = keys(to, table);
-                    odd.removeAll(keys(from, table));
-                    delete(to, table, odd);
-                }
-            }
-        });
-    }
+    /** Values are written as everywhere in the ledger. */
+    private static final String PROVING = "SET LOCAL search_path = pg_catalog";
 
     @Override
-    public void transfer(Connection from, Connection to, List<RowQuestions.Table> tables) throws SQLException {
-        inRole(to, () -> {
-            for (RowQuestions.Table table : tables) {
-                run(to, "DELETE FROM " + source(table));
+    public boolean transfer(Connection from, Connection to, List<RowQuestions.Table> tables, long most)
+            throws SQLException {
+        List<Uneven> uneven = new ArrayList<>();
+        for (RowQuestions.Table table : tables) {
+            RowPrints there = RowPrints.read(from, table, most);
+            RowPrints here = RowPrints.read(to, table, most);
+            if (!there.equals(here)) {
+                uneven.add(new Uneven(there, here));
             }
-            for (RowQuestions.Table table : tables) {
-                copy(from, to, table);
-            }
-        });
+        }
+        if (!uneven.isEmpty()) {
+            inRole(to, () -> write(from, to, uneven));
+        }
+        return !uneven.isEmpty();
     }
+
+    /** A table of which the two databases hold different rows. */
+    private record Uneven(RowPrints there, RowPrints here) {}
 
     private interface Writing {
         void write() throws SQLException;
@@ -71,36 +70,69 @@ final class PostgresTransfer implements RowTransfer {
         }
     }
 
-    private static String key(RowQuestions.Table table) {
-        return table.key().stream().map(Identifiers::quoted).collect(Collectors.joining(", ", "ROW(", ")::text"));
-    }
-
-    private static Set<String> keys(Connection connection, RowQuestions.Table table) throws SQLException {
-        Set<String> keys = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT " + key(table) + " FROM " + source(table))) {
-            while (rows.next()) {
-                keys.add(rows.getString(1));
+    private static void write(Connection from, Connection to, List<Uneven> uneven) throws SQLException {
+        for (Uneven table : uneven) {
+            delete(to, table);
+        }
+        for (Uneven table : uneven) {
+            copy(from, to, table);
+        }
+        run(to, PROVING);
+        for (Uneven table : uneven) {
+            if (!table.there().holdIn(to)) {
+                throw new SQLException("rows differ even when they were brought over, in "
+                        + Identifiers.quoted(table.there().table().path()));
             }
         }
-        return keys;
     }
 
-    private static void delete(Connection to, RowQuestions.Table table, Set<String> keys) throws SQLException {
-        String sql = "DELETE FROM " + source(table) + " WHERE " + key(table) + " = ANY (?)";
-        try (PreparedStatement statement = to.prepareStatement(sql)) {
-            statement.setArray(1, to.createArrayOf("text", keys.toArray(new String[0])));
+    private static void delete(Connection to, Uneven table) throws SQLException {
+        RowPrints here = table.here();
+        Set<String> odd = here.missingFrom(table.there());
+        if (odd.isEmpty()) {
+            return;
+        }
+        String sql = "DELETE FROM " + RowPrints.source(here.table());
+        if (here.strange(table.there())) {
+            run(to, sql);
+            return;
+        }
+        try (PreparedStatement statement =
+                to.prepareStatement(sql + " t WHERE " + RowPrints.key(here.table()) + " = ANY (?)")) {
+            statement.setArray(1, array(to, odd));
             statement.executeUpdate();
         }
     }
 
-    private static void copy(Connection from, Connection to, RowQuestions.Table table) throws SQLException {
+    private static Array array(Connection connection, Set<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray(new String[0]));
+    }
+
+    private static void copy(Connection from, Connection to, Uneven table) throws SQLException {
+        RowPrints there = table.there();
+        Set<String> wanting = there.missingFrom(table.here());
+        if (there.strange(table.here())) {
+            copy(from, to, there.table(), "");
+        } else if (!wanting.isEmpty()) {
+            // No parameter is taken here; in this form of a text, no setting changes what a backslash means.
+            String keys = array(from, wanting).toString().replace("\\", "\\\\").replace("'", "''");
+            copy(
+                    from,
+                    to,
+                    there.table(),
+                    " t WHERE " + RowPrints.key(there.table()) + " = ANY (E'" + keys + "'::text[])");
+        }
+    }
+
+    private static void copy(Connection from, Connection to, RowQuestions.Table table, String which)
+            throws SQLException {
         String columns = table.columns().stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
         CopyManager origin = from.unwrap(PGConnection.class).getCopyAPI();
         CopyManager target = to.unwrap(PGConnection.class).getCopyAPI();
         CopyIn in = target.copyIn("COPY " + Identifiers.quoted(table.path()) + " (" + columns + ") FROM STDIN");
         try {
-            CopyOut out = origin.copyOut("COPY (SELECT " + columns + " FROM " + source(table) + ") TO STDOUT");
+            CopyOut out = origin.copyOut(
+                    "COPY (SELECT " + columns + " FROM " + RowPrints.source(table) + which + ") TO STDOUT");
             try {
                 pour(out, in);
                 in.endCopy();
@@ -130,10 +162,6 @@ final class PostgresTransfer implements RowTransfer {
             used += row.length;
         }
         in.writeToCopy(portion, 0, used);
-    }
-
-    private static String source(RowQuestions.Table table) {
-        return (table.whole() ? "" : "ONLY ") + Identifiers.quoted(table.path());
     }
 
     @Override
