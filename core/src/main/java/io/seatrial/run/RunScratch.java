@@ -17,7 +17,6 @@ import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Tables;
 import io.seatrial.trial.Visit;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +29,7 @@ final class RunScratch implements Scratch {
     private final Asking asking;
     private final Supercargo rows;
     private final Sight sight;
+    private final Glance glance;
     /** The one that this is a copy of, or null. */
     private final RunScratch original;
 
@@ -56,6 +56,7 @@ final class RunScratch implements Scratch {
         this.original = original;
         this.sessions = new SessionKeeper(
                 database, workshop.history().sessionPerFile(), workshop.terms().session(), settings);
+        this.glance = new Glance(workshop, database, sessions);
         this.asking = new Asking(workshop.timing(), sessions);
         this.rows = new Supercargo(workshop, asking, cargo, this::whole);
     }
@@ -97,6 +98,7 @@ final class RunScratch implements Scratch {
     }
 
     private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
+        glance.drop();
         if (sight.seen() != null) {
             rows.idle();
         }
@@ -137,24 +139,21 @@ final class RunScratch implements Scratch {
 
     @Override
     public Snapshot snapshot() {
-        if (sight.seen() == null && workshop.timing().spend(Part.SNAPSHOTS, () -> sight.see(read()))) {
+        if (sight.seen() == null && workshop.timing().spend(Part.SNAPSHOTS, () -> sight.see(glance.take()))) {
             original.database.learn(database);
         }
         return sight.seen();
+    }
+
+    @Override
+    public void lookAhead() {
+        glance.begin(sight);
     }
 
     /** What rows are made for: what is left out where schemas are compared must still be filled. */
     private Snapshot whole() {
         snapshot();
         return sight.whole();
-    }
-
-    private Snapshot read() {
-        try {
-            return workshop.read(database);
-        } catch (SQLException e) {
-            return sessions.gone(e);
-        }
     }
 
     @Override
@@ -190,6 +189,7 @@ final class RunScratch implements Scratch {
     @Override
     public boolean level(Scratch model) {
         RunScratch other = (RunScratch) model;
+        other.lookAhead();
         sessions.adopt(other.sessions.settings());
         return rows.level(other.rows);
     }
@@ -223,6 +223,7 @@ final class RunScratch implements Scratch {
     }
 
     private void pause() {
+        glance.drop();
         sessions.pause();
         rows.pause();
     }

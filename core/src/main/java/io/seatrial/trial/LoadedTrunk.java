@@ -61,6 +61,7 @@ final class LoadedTrunk implements AutoCloseable {
         }
         afterwards.tryOn(trunk, filled);
         Step up = trip(k);
+        sisters.lookAhead();
         if (!up.ok() || !trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
             return;

@@ -39,6 +39,12 @@ public interface Scratch extends AutoCloseable {
     Snapshot snapshot();
 
     /**
+     * Begins to look, where that may be done while something else is done with other databases; {@link #snapshot} then
+     * waits for it.
+     */
+    default void lookAhead() {}
+
+    /**
      * Puts made-up rows into tables: plausible ones up to the number asked for in each, odd ones beside those that are
      * there.
      *

@@ -39,6 +39,13 @@ final class Sisters implements AutoCloseable {
         }
     }
 
+    /** The walker is done with: what it is made of is looked at while the trunk is worked on. */
+    void lookAhead() {
+        if (walker.present() != null) {
+            walker.present().lookAhead();
+        }
+    }
+
     /** The walker went where no way leads back. */
     void lose() {
         walker.close();

@@ -1,5 +1,6 @@
 package io.seatrial.data.ledger;
 
+import io.seatrial.database.AtOnce;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.recording.Observation;
 import io.seatrial.schema.Snapshot;
@@ -75,9 +76,17 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
      *     materialized view
      */
     public List<RowQuestions.Table> doubtful(Ledger model, long most) throws SQLException {
-        model.read();
-        tallies.pin(connection);
-        return new Likeness(this, model).doubtful(most);
+        Likeness likeness = new Likeness(this, model);
+        AtOnce<Map<String, Tally>, Map<String, Tally>> known = AtOnce.ask(
+                () -> {
+                    tallies.pin(connection);
+                    return tallies.holding(connection, snapshot);
+                },
+                () -> {
+                    model.read();
+                    return model.tallies.read(model.connection, model.snapshot);
+                });
+        return likeness.doubtful(known.one(), known.other(), most);
     }
 
     /**

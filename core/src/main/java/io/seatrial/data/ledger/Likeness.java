@@ -14,10 +14,15 @@ record Likeness(Ledger one, Ledger model) {
 
     private static final String STORED_VIEW = "materialized_view";
 
-    /** The tables of which it is not known that they hold the same rows. @param most rows that these may hold */
-    List<RowQuestions.Table> doubtful(long most) throws SQLException {
-        Map<String, Tally> ours = one.tallies().holding(one.connection(), one.snapshot());
-        Map<String, Tally> theirs = model.tallies().read(model.connection(), model.snapshot());
+    /**
+     * The tables of which it is not known that they hold the same rows.
+     *
+     * @param ours what is known of the one, by the table's handle
+     * @param theirs what is known of the model
+     * @param most rows that these may hold
+     */
+    List<RowQuestions.Table> doubtful(Map<String, Tally> ours, Map<String, Tally> theirs, long most)
+            throws SQLException {
         Map<ObjectId, LedgerTable> byId = there();
         List<RowQuestions.Table> doubtful = new ArrayList<>();
         long rows = 0;

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -215,7 +214,8 @@ public final class Tallies {
         Map<String, Known> adopted = new LinkedHashMap<>();
         for (LedgerTable table : tables(snapshot).values()) {
             State state = now.getOrDefault(table.handle(), State.UNKNOWN);
-            if (!written.contains(table.id().path()) && !state.equals(states.getOrDefault(table.handle(), State.UNKNOWN))) {
+            if (!written.contains(table.id().path())
+                    && !state.equals(states.getOrDefault(table.handle(), State.UNKNOWN))) {
                 throw new SQLException("rows of " + name(table.id()) + " were written besides");
             }
             adopted.put(table.handle(), Known.of(table, state, tallies.get(table.handle())));

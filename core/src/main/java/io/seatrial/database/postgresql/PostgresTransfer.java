@@ -1,9 +1,9 @@
 package io.seatrial.database.postgresql;
 
+import io.seatrial.database.AtOnce;
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.RowTransfer;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,10 +39,10 @@ final class PostgresTransfer implements RowTransfer {
             throws SQLException {
         List<Uneven> uneven = new ArrayList<>();
         for (RowQuestions.Table table : tables) {
-            RowPrints there = RowPrints.read(from, table, most);
-            RowPrints here = RowPrints.read(to, table, most);
-            if (!there.equals(here)) {
-                uneven.add(new Uneven(there, here));
+            AtOnce<RowPrints, RowPrints> rows =
+                    AtOnce.ask(() -> RowPrints.read(from, table, most), () -> RowPrints.read(to, table, most));
+            if (!rows.one().equals(rows.other())) {
+                uneven.add(new Uneven(rows.one(), rows.other()));
             }
         }
         if (!uneven.isEmpty()) {
@@ -104,7 +104,7 @@ final class PostgresTransfer implements RowTransfer {
         }
     }
 
-    private static Array array(Connection connection, Set<String> texts) throws SQLException {
+    private static java.sql.Array array(Connection connection, Set<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray(new String[0]));
     }
 
@@ -166,9 +166,9 @@ final class PostgresTransfer implements RowTransfer {
 
     @Override
     public void align(Connection from, Connection to) throws SQLException {
-        Map<List<String>, Long> there = places(from);
-        for (Map.Entry<List<String>, Long> here : places(to).entrySet()) {
-            Long place = there.get(here.getKey());
+        var both = AtOnce.ask(() -> places(from), () -> places(to));
+        for (Map.Entry<List<String>, Long> here : both.other().entrySet()) {
+            Long place = both.one().get(here.getKey());
             if (!Objects.equals(place, here.getValue())) {
                 set(from, to, Identifiers.quoted(here.getKey()));
             }

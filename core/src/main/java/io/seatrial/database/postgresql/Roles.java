@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The roles of a server, seen and mended through the maintenance session. */
+/** The roles of a server, seen and mended through the maintenance session. May be looked at by several threads. */
 final class Roles {
 
     private final Connection connection;
@@ -40,13 +40,13 @@ final class Roles {
     record State(Map<String, String> stored, List<String> memberships) {}
 
     /** The roles and who belongs to them, with one question where nothing has changed. */
-    State state() {
+    synchronized State state() {
         boolean unsure = changed();
         return new State(stored(unsure), memberships(unsure));
     }
 
     /** Name → the role as the server stores it, or only its name where that may not be read. */
-    Map<String, String> stored() {
+    synchronized Map<String, String> stored() {
         return stored(changed());
     }
 
@@ -92,7 +92,7 @@ final class Roles {
     }
 
     /** Who belongs to which role, as the server stores it. */
-    List<String> memberships() {
+    synchronized List<String> memberships() {
         return memberships(changed());
     }
 
@@ -108,7 +108,7 @@ final class Roles {
     }
 
     /** The roles as objects, without those that were made up; none on a server of the user's. */
-    List<SchemaObject> objects() {
+    synchronized List<SchemaObject> objects() {
         if (changed() || objects == null) {
             List<SchemaObject> all = new ArrayList<>();
             if (ours) {
@@ -133,7 +133,7 @@ final class Roles {
         return new SchemaObject(ObjectId.of("role", row.getString(1)), facts);
     }
 
-    void makeUp(String name) {
+    synchronized void makeUp(String name) {
         madeUp.add(name);
         run("CREATE ROLE " + Maintenance.quoted(name));
     }
