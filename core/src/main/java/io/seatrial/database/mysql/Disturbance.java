@@ -18,6 +18,7 @@ final class Disturbance {
     /** {@code SET TIMESTAMP = …}: what is altered from then on carries whatever time the script likes. */
     private static final Pattern CLOCK = Pattern.compile("\\btimestamp\\s*:?=", Pattern.CASE_INSENSITIVE);
 
+    private Renames renames;
     private boolean any = true;
     private boolean names;
     private Set<String> kinds = new HashSet<>();
@@ -26,6 +27,19 @@ final class Disturbance {
     private boolean lingers;
     private boolean clock;
     private boolean always;
+
+    /** From now on whoever keeps track of renamed tables is told of each statement before it is sent. */
+    void tell(Renames keeper) {
+        renames = keeper;
+    }
+
+    /** To be told of every statement before it is sent. */
+    void sending(String sql) {
+        if (renames != null) {
+            renames.sending(Reach.renames(sql));
+        }
+        sent(sql);
+    }
 
     /** To be told of every statement that is sent. */
     synchronized void sent(String sql) {

@@ -13,9 +13,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * Which table and column is which of an earlier look, as the servers tell no identity of theirs.
+ * Which table and column is which of an earlier look, as the servers tell little of that.
  *
- * <p>What has kept its name is the same. Under another name a table is the same where its columns are as they were, most
+ * <p>What has kept its name is the same, unless the server knows better. Under another name a table is the same where its columns are as they were, most
  * of them in name too, and a column where it stands in the same place and nothing else of it changed, the old name being gone. An identity is the
  * name at first sight.
  *
@@ -34,21 +34,27 @@ record Identities(PMap<String, Known> tables, PMap<ObjectId, String> names) {
      *
      * @param present the tables and views of now
      * @param changes what belongs, by kind, to each of which something changed
+     * @param origins table → what it was called, where the server knows that it was called otherwise
      */
-    Identities next(Collection<String> present, Map<String, Map<String, List<SchemaObject>>> changes) {
+    Identities next(
+            Collection<String> present,
+            Map<String, Map<String, List<SchemaObject>>> changes,
+            Map<String, String> origins) {
         if (changes.isEmpty()) {
             return this;
         }
         Set<String> taken = new HashSet<>(names.values());
         Map<String, Known> gone = new TreeMap<>(tables);
         gone.keySet().removeAll(present);
+        Map<String, Known> unclaimed = new TreeMap<>(gone);
+        unclaimed.keySet().removeAll(origins.values());
         Map<String, Known> later = new HashMap<>();
         Map<ObjectId, String> now = new HashMap<>();
         changes.forEach((table, kinds) -> {
             if (kinds.containsKey("table")) {
                 Map<String, SchemaObject> columns = columns(kinds.getOrDefault("column", List.of()));
                 Map<ObjectId, String> of = new HashMap<>();
-                String old = tables.containsKey(table) ? table : earlierTable(columns, gone);
+                String old = earlier(table, columns, unclaimed, origins);
                 identify(table, columns, old, of, taken);
                 parts(of.get(ObjectId.of("table", table)), kinds, of);
                 later.put(table, new Known(columns, of.keySet()));
@@ -63,6 +69,17 @@ record Identities(PMap<String, Known> tables, PMap<ObjectId, String> names) {
                 .forEach(table -> before.addAll(tables.get(table).ids()));
         return new Identities(
                 tables.minusAll(anew).plusAll(later), names.minusAll(before).plusAll(now));
+    }
+
+    /** What a table was called, or null where it is new: made anew it is the same if nothing else is what it was. */
+    private String earlier(
+            String table, Map<String, SchemaObject> columns, Map<String, Known> gone, Map<String, String> origins) {
+        String origin = origins.get(table);
+        if (origin != null && tables.containsKey(origin)) {
+            return origin;
+        }
+        boolean same = tables.containsKey(table) && !origins.containsValue(table);
+        return same ? table : earlierTable(columns, gone);
     }
 
     /** @param old what the table was called, or null */

@@ -127,10 +127,15 @@ final class Inventory {
         return schema;
     }
 
-    /** The tables and views of which something changed since this was asked last, each with what belongs to it now. */
-    Map<String, Map<String, List<SchemaObject>>> changes() {
+    /**
+     * The tables and views of which something changed since this was asked last, each with what belongs to it now.
+     *
+     * @param others to be told of as well, where they are there
+     */
+    Map<String, Map<String, List<SchemaObject>>> changes(Set<String> others) {
         Map<String, Map<String, List<SchemaObject>>> changes = new TreeMap<>();
         changed.forEach(owner -> changes.put(owner, owners.getOrDefault(owner, Map.of())));
+        others.stream().filter(owners::containsKey).forEach(owner -> changes.put(owner, owners.get(owner)));
         changed.clear();
         return changes;
     }

@@ -5,10 +5,14 @@ import io.seatrial.database.SchemaReader;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the schema of a database from its catalogue; after the first time, only what may have changed. */
 final class MysqlSchemaReader implements SchemaReader {
@@ -19,6 +23,7 @@ final class MysqlSchemaReader implements SchemaReader {
     private final Disturbance disturbance;
     private final TableMemory memory;
     private final Inventory inventory;
+    private final Renames renames = new Renames(this::numbers);
     private final String state;
     private final String names;
 
@@ -43,6 +48,7 @@ final class MysqlSchemaReader implements SchemaReader {
         this.inventory = new Inventory(memory);
         this.state = flavour.text("reading/state.sql");
         this.names = flavour.text("reading/names.sql");
+        disturbance.tell(renames);
     }
 
     @Override
@@ -81,9 +87,24 @@ final class MysqlSchemaReader implements SchemaReader {
         return suspicion.names() ? seen.renewed(statement, names) : seen;
     }
 
+    private Map<String, Long> numbers() throws SQLException {
+        connect();
+        Map<String, Long> numbers = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(flavour.text("reading/numbers.sql"))) {
+            while (rows.next()) {
+                numbers.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return numbers;
+    }
+
     private Snapshot snapshot() {
         Schema schema = inventory.schema();
-        identities = identities.next(inventory.owners(), inventory.changes());
+        Map<String, String> origins = renames.origins();
+        Set<String> renamed = new HashSet<>(origins.keySet());
+        renamed.addAll(origins.values());
+        identities = identities.next(inventory.owners(), inventory.changes(renamed), origins);
         return new Snapshot(schema, identities.names(), inventory.remainders(), unmodelled);
     }
 
@@ -102,6 +123,7 @@ final class MysqlSchemaReader implements SchemaReader {
         MysqlSchemaReader reader = new MysqlSchemaReader(flavour, server, copy, ofCopy, memory);
         reader.catalogue = catalogue;
         reader.identities = identities;
+        reader.renames.begin(renames.known());
         return reader;
     }
 

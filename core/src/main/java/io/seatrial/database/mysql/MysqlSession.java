@@ -56,7 +56,7 @@ final class MysqlSession implements Session {
     public long send(String sql) throws SQLException {
         sent = sql;
         known = null;
-        disturbance.sent(sql);
+        disturbance.sending(sql);
         used |= !Effects.leavesNothing(sql);
         try (Statement statement = connection.createStatement()) {
             // Braces and question marks mean what they mean to the server.

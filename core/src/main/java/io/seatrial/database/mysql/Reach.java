@@ -34,6 +34,9 @@ record Reach(boolean names, Set<String> kinds, Set<String> along) {
             + "|database|schema|grant|not\\s+atomic)\\b|/\\*M?!";
 
     private static final String RENAMES = "|\\brename(?!\\s+(?:column|index|key)\\b)";
+    private static final Pattern RENAMING =
+            Pattern.compile("^\\s*(?:call|execute)\\b" + RENAMES, Pattern.CASE_INSENSITIVE);
+
     private static final String DEFINER = "(?:definer\\s*=\\s*\\S+\\s+)?";
 
     private static final List<Rule> RULES = List.of(
@@ -60,6 +63,11 @@ record Reach(boolean names, Set<String> kinds, Set<String> along) {
 
     private static String program(String kind) {
         return "(?:create\\s+(?:or\\s+replace\\s+)?" + DEFINER + "|drop\\s+)" + kind;
+    }
+
+    /** True where a statement may give tables other names. */
+    static boolean renames(String sql) {
+        return RENAMING.matcher(sql).find();
     }
 
     /** Null where the words do not tell, so that it may be anything. */
