@@ -239,6 +239,64 @@ abstract class DialectContract {
         return session.explain(catchThrowableOfType(SQLException.class, () -> session.send(sql)));
     }
 
+    /** What each database alone understands, and those that say so. */
+    private static final Map<String, String> AT_HOME = Map.of(
+            "postgresql", "CREATE TABLE home (id int GENERATED ALWAYS AS IDENTITY)",
+            "mysql", "CREATE TABLE home (id int AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB",
+            "mariadb", "CREATE TABLE home (id int AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB",
+            "sqlite", "CREATE TABLE home (id integer PRIMARY KEY AUTOINCREMENT)");
+
+    @Test
+    void readsScriptsOfThoseItSaysItReadsAndOfNoOthers() throws Exception {
+        assertThat(AT_HOME.keySet()).containsAll(dialect().alsoReads());
+        for (Map.Entry<String, String> one : AT_HOME.entrySet()) {
+            try (ScratchDatabase database = scratch.create();
+                    Session session = database.open()) {
+                Throwable refused = catchThrowable(() -> send(session, one.getValue()));
+                boolean reads =
+                        one.getKey().equals(name()) || dialect().alsoReads().contains(one.getKey());
+                assertThat(refused == null).as(one.getKey()).isEqualTo(reads);
+            }
+        }
+    }
+
+    /** A statement that puts foreign keys to sleep, and one that wakes them; none where they never sleep unseen. */
+    abstract List<String> sleepAndWake();
+
+    @Test
+    void tellsWhetherForeignKeysSleepIfTheyMay() throws Exception {
+        String question = dialect().probes().orElseThrow().asleep();
+        assertThat(question == null).isEqualTo(sleepAndWake().isEmpty());
+        if (question != null) {
+            assertThat(dialect().probes().orElseThrow().watchful())
+                    .as("who can be lulled does not watch over everything")
+                    .isFalse();
+        }
+        try (ScratchDatabase database = scratch.create();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE p (id int PRIMARY KEY)");
+            statement.execute("CREATE TABLE c (id int PRIMARY KEY, p_id int, FOREIGN KEY (p_id) REFERENCES p (id))");
+            if (question == null) {
+                assertThat(catchThrowable(() -> statement.execute("INSERT INTO c VALUES (1, 7)")))
+                        .isNotNull();
+                return;
+            }
+            for (String sql : sleepAndWake()) {
+                statement.execute(sql);
+                boolean asleep;
+                try (ResultSet answer = statement.executeQuery(question)) {
+                    answer.next();
+                    asleep = answer.getBoolean(1);
+                }
+                assertThat(asleep).isEqualTo(sql.equals(sleepAndWake().get(0)));
+                String orphan = "INSERT INTO c VALUES (" + (asleep ? 1 : 2) + ", 7)";
+                assertThat(catchThrowable(() -> statement.execute(orphan)) == null)
+                        .isEqualTo(asleep);
+            }
+        }
+    }
+
     @Test
     void isAsGoodAsNewAfterAReset() throws Exception {
         try (ScratchDatabase database = scratch.create();

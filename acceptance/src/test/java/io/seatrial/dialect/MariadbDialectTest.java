@@ -13,4 +13,9 @@ class MariadbDialectTest extends DialectContract {
     List<String> raising() {
         return List.of("SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no way back'");
     }
+
+    @Override
+    List<String> sleepAndWake() {
+        return List.of("SET foreign_key_checks = 0", "SET foreign_key_checks = 1");
+    }
 }

@@ -13,4 +13,9 @@ class PostgresqlDialectTest extends DialectContract {
     List<String> raising() {
         return List.of("DO $$ BEGIN RAISE EXCEPTION 'no way back'; END $$");
     }
+
+    @Override
+    List<String> sleepAndWake() {
+        return List.of();
+    }
 }

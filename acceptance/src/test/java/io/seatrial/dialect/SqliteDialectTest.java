@@ -14,4 +14,9 @@ class SqliteDialectTest extends DialectContract {
         return List.of(
                 "CREATE TRIGGER g BEFORE DELETE ON t BEGIN SELECT raise(ABORT, 'no way back'); END", "DELETE FROM t");
     }
+
+    @Override
+    List<String> sleepAndWake() {
+        return List.of("PRAGMA foreign_keys = off", "PRAGMA foreign_keys = on");
+    }
 }
