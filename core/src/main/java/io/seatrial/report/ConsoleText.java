@@ -128,17 +128,18 @@ public final class ConsoleText implements ReportFormat {
 
     private void findings(Report report, Summary summary, Lines lines) throws IOException {
         for (Map.Entry<String, List<Judged>> entry : summary.findingsInOrder().entrySet()) {
-            for (Judged judged : entry.getValue()) {
+            for (Alike alike : Alike.of(entry.getValue())) {
                 lines.add("");
-                finding(report, judged, lines);
+                finding(report, alike, lines);
             }
         }
     }
 
-    private void finding(Report report, Judged judged, Lines lines) throws IOException {
+    private void finding(Report report, Alike alike, Lines lines) throws IOException {
+        Judged judged = alike.judged();
         Finding finding = judged.finding();
-        lines.add(
-                ink.severity(finding.severity()) + " " + ink.bold(finding.rule().id()) + "  " + place(finding));
+        lines.add(ink.severity(finding.severity()) + " "
+                + ink.bold(finding.rule().id()) + "  " + place(finding, alike.where()));
         lines.add("  " + Plain.line(finding.message()));
         List<String> evidence = finding.evidence();
         for (String seen : evidence.subList(0, Math.min(EVIDENCE_LINES, evidence.size()))) {
@@ -179,7 +180,7 @@ public final class ConsoleText implements ReportFormat {
         }
     }
 
-    private static String place(Finding finding) {
+    private static String place(Finding finding, String databases) {
         StringBuilder place = new StringBuilder();
         if (finding.file() != null) {
             place.append(Plain.line(finding.file()));
@@ -193,7 +194,7 @@ public final class ConsoleText implements ReportFormat {
             place.append(" (").append(finding.direction()).append(')');
         }
         if (finding.trial() != null) {
-            place.append(" · ").append(finding.trial()).append(" on ").append(Plain.line(finding.database()));
+            place.append(" · ").append(finding.trial()).append(" on ").append(Plain.line(databases));
         }
         return place.toString();
     }

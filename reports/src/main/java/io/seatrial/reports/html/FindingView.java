@@ -1,6 +1,7 @@
 package io.seatrial.reports.html;
 
 import io.seatrial.check.Finding;
+import io.seatrial.report.Alike;
 import io.seatrial.report.Plain;
 import io.seatrial.report.Report.Judged;
 import java.util.List;
@@ -31,13 +32,19 @@ public record FindingView(
         String excuse,
         String written) {
 
-    static FindingView of(Judged judged) {
+    /** Those of several databases that say the same as one. */
+    static List<FindingView> of(List<Judged> findings) {
+        return Alike.of(findings).stream().map(FindingView::of).toList();
+    }
+
+    private static FindingView of(Alike alike) {
+        Judged judged = alike.judged();
         Finding finding = judged.finding();
         return new FindingView(
                 finding.severity().label(),
                 finding.rule().id(),
                 place(finding),
-                finding.trial() == null ? "" : Plain.line(finding.trial() + " on " + finding.database()),
+                finding.trial() == null ? "" : Plain.line(finding.trial() + " on " + alike.where()),
                 Plain.line(finding.message()),
                 finding.evidence().stream().map(Plain::text).toList(),
                 finding.remedy() == null ? null : Plain.text(finding.remedy()),

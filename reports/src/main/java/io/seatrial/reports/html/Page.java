@@ -68,9 +68,7 @@ public record Page(
                         ? tiles(summary)
                         : tiles(report.compared().comparison()),
                 report.compared() == null ? portions(report.timings()) : List.of(),
-                report.compared() == null
-                        ? summary.findings(null).stream().map(FindingView::of).toList()
-                        : List.of(),
+                report.compared() == null ? FindingView.of(summary.findings(null)) : List.of(),
                 cards,
                 MatrixView.of(report, summary, cards),
                 report.notObserved().stream()
@@ -185,9 +183,7 @@ public record Page(
                     first == null ? List.of() : ChangeView.of(first.changes()),
                     data.getOrDefault(migration.version(), List.of()),
                     own,
-                    summary.findings(migration.version()).stream()
-                            .map(FindingView::of)
-                            .toList()));
+                    FindingView.of(summary.findings(migration.version()))));
         }
         return cards;
     }
