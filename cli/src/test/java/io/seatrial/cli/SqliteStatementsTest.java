@@ -53,8 +53,12 @@ class SqliteStatementsTest {
 
     @Test
     void whatDestroysIsCommentedOutAsAWhole() throws IOException {
-        String a = file("a.sql", PARENT.replace("n TEXT", "n TEXT UNIQUE, m TEXT"));
-        String b = file("b.sql", PARENT.replace("n TEXT", "n TEXT, x TEXT DEFAULT CURRENT_TIMESTAMP"));
+        String hanging = "CREATE INDEX i ON parent (%s);\n"
+                + "CREATE TRIGGER r AFTER INSERT ON parent BEGIN UPDATE parent SET n = %s; END;\n";
+        String a = file("a.sql", PARENT.replace("n TEXT", "n TEXT UNIQUE, m TEXT") + hanging.formatted("m", "1"));
+        String b = file(
+                "b.sql",
+                PARENT.replace("n TEXT", "n TEXT, x TEXT DEFAULT CURRENT_TIMESTAMP") + hanging.formatted("x", "2"));
         Said said = Said.by("diff", a, b, "--sql", "--database", "sqlite");
         assertThat(said.out()).contains("-- Destroys the values of parent.m.");
         assertThat(said.out().lines().filter(line -> !line.isBlank() && !line.startsWith("--")))

@@ -1,6 +1,7 @@
 package io.seatrial.database.mysql.ddl;
 
 import io.seatrial.diff.sql.Remake;
+import io.seatrial.diff.sql.UsedFirst;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
@@ -166,20 +167,9 @@ final class Keys {
 
     /** Those first that others point at. */
     static List<Table> ordered(List<Table> tables) {
-        List<Table> left = new ArrayList<>(tables);
-        List<Table> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Table next = left.stream()
-                    .filter(table -> left.stream().noneMatch(other -> other != table && points(table, other)))
-                    .findFirst()
-                    .orElse(left.get(0));
-            left.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
-    }
-
-    private static boolean points(Table table, Table other) {
-        return table.foreignKeys().stream().anyMatch(key -> KeyText.target(key).equals(other.name()));
+        return UsedFirst.of(
+                tables,
+                Table::name,
+                table -> table.foreignKeys().stream().map(KeyText::target).toList());
     }
 }

@@ -1,11 +1,13 @@
 package io.seatrial.database.mysql.ddl;
 
 import io.seatrial.diff.sql.Remake;
+import io.seatrial.diff.sql.UsedFirst;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Views, triggers, routines and events: taken down before the tables change, put up afterwards. */
@@ -70,7 +72,7 @@ final class Routines {
             if (!routine.equals(to.schema().get(routine.id()))) {
                 lines.add(line(
                         routine,
-                        "DROP " + routine.fact("kind").toUpperCase(java.util.Locale.ROOT) + " "
+                        "DROP " + routine.fact("kind").toUpperCase(Locale.ROOT) + " "
                                 + Sql.name(routine.id().name())));
             }
         }
@@ -104,20 +106,10 @@ final class Routines {
 
     /** Those first that others read. */
     private List<SchemaObject> views() {
-        List<SchemaObject> left = new ArrayList<>(to.all("view"));
-        List<SchemaObject> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            SchemaObject next = left.stream()
-                    .filter(view -> left.stream()
-                            .noneMatch(other -> other != view
-                                    && Sql.mentions(
-                                            view.fact("definition"), other.id().name())))
-                    .findFirst()
-                    .orElse(left.get(0));
-            left.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
+        return UsedFirst.of(
+                to.all("view"),
+                view -> view.id().name().toLowerCase(Locale.ROOT),
+                view -> Sql.words(view.fact("definition")));
     }
 
     private static void add(List<Remake.Line> lines, SchemaObject program, String statement) {

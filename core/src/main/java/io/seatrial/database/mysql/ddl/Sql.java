@@ -18,6 +18,9 @@ final class Sql {
     private static final Pattern QUOTED =
             Pattern.compile("'(?:[^'\\\\]++|''|\\\\.)*+'|\"(?:[^\"\\\\]++|\"\"|\\\\.)*+\"|`((?:[^`]++|``)*+)`");
 
+    /** What is quoted, or a word. */
+    private static final Pattern WORD = Pattern.compile(QUOTED.pattern() + "|[\\w$\\x{80}-\\x{10ffff}]++");
+
     /** The words that either server reserves. */
     private static final Set<String> RESERVED =
             new HashSet<>(Arrays.asList(("accessible add all alter analyze and array as"
@@ -93,6 +96,16 @@ final class Sql {
                 || Pattern.compile("(?i)(?<![\\w$`'])" + Pattern.quote(name) + "(?![\\w$`'])")
                         .matcher(text)
                         .find();
+    }
+
+    /** The words of the server's own text that are names, or may be; in lower case. */
+    static List<String> words(String text) {
+        return WORD.matcher(text == null ? "" : text)
+                .results()
+                .map(word ->
+                        word.group(1) == null ? word.group() : word.group(1).replace("``", "`"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** What stands between commas that no bracket and no quote holds. */

@@ -17,6 +17,8 @@ final class Model {
     private final List<SchemaObject> triggers = new ArrayList<>();
     private final Map<String, SchemaObject> indexes = new TreeMap<>();
     private final Map<String, List<SchemaObject>> columns = new TreeMap<>();
+    private final Map<String, List<SchemaObject>> indexesOf = new TreeMap<>();
+    private final Map<String, List<SchemaObject>> triggersOf = new TreeMap<>();
     private final Spellings spellings = new Spellings();
 
     Model(Schema schema) {
@@ -27,8 +29,14 @@ final class Model {
             switch (object.id().kind().name()) {
                 case "column" -> put(columns, first, object);
                 case "constraint" -> put(constraints, first, object);
-                case "index" -> indexes.put(first, object);
-                case "trigger" -> triggers.add(object);
+                case "index" -> {
+                    indexes.put(first, object);
+                    put(indexesOf, String.valueOf(object.fact("table")), object);
+                }
+                case "trigger" -> {
+                    triggers.add(object);
+                    put(triggersOf, first, object);
+                }
                 case "view" -> views.put(first, object);
                 default -> {}
             }
@@ -74,16 +82,12 @@ final class Model {
 
     /** The indexes of that table, by name. */
     List<SchemaObject> indexes(String table) {
-        return indexes.values().stream()
-                .filter(index -> table.equals(index.fact("table")))
-                .toList();
+        return indexesOf.getOrDefault(table, List.of());
     }
 
     /** The triggers of that table or view, by name. */
     List<SchemaObject> triggers(String table) {
-        return triggers.stream()
-                .filter(trigger -> trigger.id().path().get(0).equals(table))
-                .toList();
+        return triggersOf.getOrDefault(table, List.of());
     }
 
     /** In their order. */

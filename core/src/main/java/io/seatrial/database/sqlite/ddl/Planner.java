@@ -4,8 +4,12 @@ import io.seatrial.diff.sql.Remake;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +21,11 @@ final class Planner {
     private final Model to;
     private final boolean anyOrder;
     private final Set<String> anew = new TreeSet<>();
+    /** Tables that are made anew, and what is lost with each, or nothing. */
+    private final Map<String, String> rebuilt = new HashMap<>();
+
     private final List<SchemaObject> bystanders = new ArrayList<>();
+    private final Map<SchemaObject, Set<String>> words = new IdentityHashMap<>();
     private final List<Remake.Line> lines = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
 
@@ -31,9 +39,10 @@ final class Planner {
         from.views().values().stream().filter(this::stays).forEach(bystanders::add);
         from.triggers().stream().filter(this::stays).forEach(bystanders::add);
         settings();
+        List<Remake.Line> changed = changedTables();
         takeDown();
         dropTables();
-        changeTables();
+        lines.addAll(changed);
         createTables();
         putUp();
         return lines;
@@ -77,21 +86,30 @@ final class Planner {
             boolean whole = to.tables().containsKey(table) && from.tables().containsKey(table)
                     || from.views().containsKey(table) && stays(from.views().get(table));
             if (whole && !stays(trigger)) {
-                say(trigger.id(), "DROP TRIGGER " + Spellings.name(trigger.id().name()), null);
+                takeDown(trigger, table, "DROP TRIGGER ");
             }
         }
         for (SchemaObject index : from.indexes().values()) {
-            if (!stays(index) && to.tables().containsKey(index.fact("table"))) {
-                say(index.id(), "DROP INDEX " + Spellings.name(index.id().name()), null);
+            String table = index.fact("table");
+            if (!stays(index) && to.tables().containsKey(table)) {
+                takeDown(index, table, "DROP INDEX ");
             }
         }
         List<SchemaObject> views =
                 new ArrayList<>(Programs.ordered(List.copyOf(from.views().values())));
-        java.util.Collections.reverse(views);
+        Collections.reverse(views);
         views.stream()
                 .filter(view -> !stays(view))
                 .forEach(view ->
                         say(view.id(), "DROP VIEW " + Spellings.name(view.id().name()), null));
+    }
+
+    /** What comes again with a table that is made anew stays with what makes it so. */
+    private void takeDown(SchemaObject part, String table, String words) {
+        String loss = to.schema().get(part.id()) == null ? null : rebuilt.get(table);
+        ObjectId object =
+                loss == null ? part.id() : to.tables().get(table).object().id();
+        say(object, words + Spellings.name(part.id().name()), loss);
     }
 
     /** Those first that point at others, as a session in which foreign keys hold wants it. */
@@ -100,23 +118,26 @@ final class Planner {
                 .filter(table -> !to.tables().containsKey(table.name()))
                 .toList());
         List<Table> ordered = References.ordered(gone);
-        java.util.Collections.reverse(ordered);
-        ordered.forEach(this::drop);
+        Collections.reverse(ordered);
+        ordered.forEach(table -> lines.add(dropped(table)));
     }
 
-    private void drop(Table table) {
+    private static Remake.Line dropped(Table table) {
         String name = Spellings.name(table.name());
-        say(table.object().id(), "DROP TABLE " + name, "the rows of " + name);
+        return new Remake.Line("DROP TABLE " + name, table.object().id(), "the rows of " + name);
     }
 
-    private void changeTables() {
+    private List<Remake.Line> changedTables() {
+        List<Remake.Line> lines = new ArrayList<>();
+        Set<String> names = names();
+        Set<String> fleeting = fleeting();
         for (Table now : to.tables().values()) {
             Table old = from.tables().get(now.name());
             if (old == null || same(old, now)) {
                 continue;
             }
             if (old.virtual() || now.virtual()) {
-                drop(old);
+                lines.add(dropped(old));
                 anew.add(now.name());
                 continue;
             }
@@ -125,10 +146,13 @@ final class Planner {
                 lines.addAll(altered);
             } else {
                 anew.add(now.name());
-                lines.addAll(new Rebuild(old, now, to, names()).lines(lenient(now)));
+                Rebuild rebuild = new Rebuild(old, now, to, names);
+                rebuilt.put(now.name(), rebuild.loss());
+                lines.addAll(rebuild.lines(lenient(now, fleeting)));
                 bystanders.addAll(to.triggers(now.name()));
             }
         }
+        return lines;
     }
 
     private boolean same(Table old, Table now) {
@@ -140,9 +164,19 @@ final class Planner {
                 : old.columns().equals(now.columns());
     }
 
-    private boolean lenient(Table table) {
+    /** True when what names the table, or what is not there all the time, must not be looked at meanwhile. */
+    private boolean lenient(Table table, Set<String> fleeting) {
+        String own = Spellings.fold(table.name());
+        return bystanders.stream()
+                .filter(one ->
+                        one.id().path().size() == 1 || !one.id().path().get(0).equals(table.name()))
+                .map(one -> words.computeIfAbsent(one, key -> new HashSet<>(Spellings.words(key.fact("definition")))))
+                .anyMatch(named -> named.contains(own) || !Collections.disjoint(named, fleeting));
+    }
+
+    /** The names of tables and views that are not there all the time. */
+    private Set<String> fleeting() {
         Set<String> names = new HashSet<>();
-        names.add(Spellings.fold(table.name()));
         to.tables().keySet().stream()
                 .filter(name -> !from.tables().containsKey(name))
                 .forEach(name -> names.add(Spellings.fold(name)));
@@ -152,10 +186,7 @@ final class Planner {
         from.tables().keySet().stream()
                 .filter(name -> !to.tables().containsKey(name))
                 .forEach(name -> names.add(Spellings.fold(name)));
-        return bystanders.stream()
-                .filter(one ->
-                        one.id().path().size() == 1 || !one.id().path().get(0).equals(table.name()))
-                .anyMatch(one -> Rebuild.inTheWay(one, names));
+        return names;
     }
 
     private Set<String> names() {

@@ -1,7 +1,7 @@
 package io.seatrial.database.sqlite.ddl;
 
+import io.seatrial.diff.sql.UsedFirst;
 import io.seatrial.schema.SchemaObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,20 +48,7 @@ final class Programs {
 
     /** Those first that others read. */
     static List<SchemaObject> ordered(List<SchemaObject> views) {
-        List<SchemaObject> left = new ArrayList<>(views);
-        List<SchemaObject> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            SchemaObject next = left.stream()
-                    .filter(view -> left.stream().noneMatch(other -> other != view && reads(view, other)))
-                    .findFirst()
-                    .orElse(left.get(0));
-            left.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
-    }
-
-    private static boolean reads(SchemaObject view, SchemaObject other) {
-        return Spellings.mentions(view.fact("definition"), other.id().name());
+        return UsedFirst.of(
+                views, view -> Spellings.fold(view.id().name()), view -> Spellings.words(view.fact("definition")));
     }
 }

@@ -1,7 +1,6 @@
 package io.seatrial.database.sqlite.ddl;
 
 import io.seatrial.diff.sql.Remake;
-import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +31,15 @@ final class Rebuild {
             name = to.name() + "_new" + i;
         }
         this.fresh = name;
-        this.loss = loss();
+        this.loss = lost();
     }
 
-    private String loss() {
+    /** What cannot be brought back afterwards; null for nothing. */
+    String loss() {
+        return loss;
+    }
+
+    private String lost() {
         List<String> gone = from.columns().stream()
                 .filter(column -> column.fact("generated as") == null
                         && to.column(column.id().name()) == null)
@@ -88,11 +92,5 @@ final class Rebuild {
 
     private void say(String sql) {
         lines.add(new Remake.Line(sql, to.object().id(), loss));
-    }
-
-    /** True when a view or trigger names the table, or one that is not there yet or any more. */
-    static boolean inTheWay(SchemaObject bystander, Set<String> names) {
-        List<String> words = Spellings.words(bystander.fact("definition"));
-        return words.stream().anyMatch(names::contains);
     }
 }

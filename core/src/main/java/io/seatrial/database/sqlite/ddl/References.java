@@ -1,6 +1,7 @@
 package io.seatrial.database.sqlite.ddl;
 
-import java.util.ArrayList;
+import io.seatrial.diff.sql.UsedFirst;
+import java.util.Collection;
 import java.util.List;
 
 /** Which tables point at which. */
@@ -10,22 +11,13 @@ final class References {
 
     /** Those first that others point at. */
     static List<Table> ordered(List<Table> tables) {
-        List<Table> left = new ArrayList<>(tables);
-        List<Table> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Table next = left.stream()
-                    .filter(table -> left.stream().noneMatch(other -> other != table && points(table, other)))
-                    .findFirst()
-                    .orElse(left.get(0));
-            left.remove(next);
-            ordered.add(next);
-        }
-        return ordered;
+        return UsedFirst.of(tables, table -> Spellings.fold(table.name()), References::targets);
     }
 
-    private static boolean points(Table table, Table other) {
+    private static Collection<String> targets(Table table) {
         return table.constraints().stream()
-                .filter(one -> ConstraintClause.is(one, "foreign key"))
-                .anyMatch(one -> Spellings.mentions(one.fact("references"), other.name()));
+                .filter(one -> ConstraintClause.is(one, "foreign key") && one.fact("references") != null)
+                .flatMap(one -> Spellings.words(one.fact("references")).stream())
+                .toList();
     }
 }
