@@ -93,3 +93,9 @@ create table t (a int, b text);
 create table t (a int, b text);
 create index i on t using brin (a) with (pages_per_range = 64);
 create index j on t (b collate "C" desc);
+-- case: storage parameters of a key's index
+-- A
+create table t (id int, n int);
+-- B
+create table t (id int, n int, constraint k primary key (id) with (fillfactor = 70), unique (n));
+alter index k set (fillfactor = 89);

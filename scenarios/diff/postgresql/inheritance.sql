@@ -132,3 +132,21 @@ create table h () inherits (p);
 alter table h alter a set statistics 7, alter b set storage main;
 create table g () inherits (p);
 alter table g alter a set statistics 1, alter b set storage external;
+-- case: a column that a parent gets, and its heirs with a default and settings of their own
+-- A
+create table p (a int);
+create table c () inherits (p);
+create table d () inherits (c);
+create table l (id int) partition by list (id);
+create table m partition of l for values in (1);
+-- B
+create table p (a int, b int default 1, s text storage external);
+create table c () inherits (p);
+create table d () inherits (c);
+alter table c alter b set default 2;
+alter table only c alter s set storage main;
+alter table only c alter b set statistics 7;
+alter table d alter b drop default;
+create table l (id int, b int default 1) partition by list (id);
+create table m partition of l for values in (1);
+alter table m alter b set default 3;

@@ -45,11 +45,11 @@ class SeedsOnTheWayTest {
         Files.writeString(path, text);
     }
 
-    private List<Finding> run(String... databases) {
+    private List<Finding> run() {
         Settings settings = Settings.read(folder)
                 .with()
                 .trials(List.of("with-seeds"))
-                .databases(databases.length == 0 ? List.of("sqlite") : List.of(databases))
+                .databases(List.of("sqlite"))
                 .build();
         report = Seatrial.run(settings, name -> SqliteFolder.start(null), Progress.SILENT);
         return report.findings().stream().map(Report.Judged::finding).toList();
@@ -70,15 +70,6 @@ class SeedsOnTheWayTest {
                 .containsExactly(
                         "up, on the rows of the reference seeds and the production seeds",
                         "up, on the rows of the test seeds");
-    }
-
-    @Test
-    void whereThereAreSeveralDatabasesEachLegSaysOnWhich() throws IOException {
-        run("sqlite", "sqlite");
-
-        assertThat(report.databases()).hasSize(2);
-        assertThat(DataLeg.of(report).get("002"))
-                .allSatisfy(leg -> assertThat(leg.title(report)).startsWith(leg.database() + ", up, on the rows of"));
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * Puts operations into an order in which they work: what uses a thing goes before the thing goes, and comes after the
  * thing has come.
  *
- * <p>Where that runs in circles, what is only named in a text is forgotten first, and then the least of the others.
+ * <p>Where that runs in circles, what is only named in a text is forgotten first, and then the least of the others; what
+ * only waits for a circle goes on waiting.
  */
 public final class Ordering {
 
@@ -171,12 +172,41 @@ public final class Ordering {
     }
 
     private int unstick(TreeSet<Integer> waiting) {
-        int best = waiting.stream()
+        int best = circle(waiting).stream()
                 .min(Comparator.comparingInt((Integer i) -> before.get(i).size())
                         .thenComparingInt(i -> softly.get(i).size())
                         .thenComparingInt(i -> i))
                 .orElseThrow();
         waiting.remove(best);
         return best;
+    }
+
+    /** Some that wait for each other, and for nobody else. */
+    private Set<Integer> circle(TreeSet<Integer> waiting) {
+        int one = waiting.first();
+        while (true) {
+            int member = one;
+            Set<Integer> circle = awaited(member);
+            one = circle.stream()
+                    .filter(other -> !awaited(other).contains(member))
+                    .findFirst()
+                    .orElse(-1);
+            if (one < 0) {
+                return circle;
+            }
+        }
+    }
+
+    /** It and all that must be done before it. */
+    private Set<Integer> awaited(int one) {
+        Set<Integer> all = new TreeSet<>(Set.of(one));
+        List<Integer> next = new ArrayList<>(all);
+        while (!next.isEmpty()) {
+            int i = next.remove(next.size() - 1);
+            for (Set<Integer> edges : List.of(before.get(i), softly.get(i))) {
+                edges.stream().filter(all::add).forEach(next::add);
+            }
+        }
+        return all;
     }
 }

@@ -97,8 +97,16 @@ final class Columns implements Wording {
         List<String> statements = new ArrayList<>();
         statements.add("ALTER TABLE " + Sql.path(path) + " ADD COLUMN " + definition(column, model)
                 + (keyed(column, model) && "no".equals(column.fact("nullable")) ? " NOT NULL" : ""));
-        statements.addAll(settings(column));
+        statements.addAll(settings(column, model));
         return statements;
+    }
+
+    /** The same of that table alone: its heirs say of theirs what they have. */
+    static List<String> settings(SchemaObject column, Model model) {
+        String only = Inherited.only(column.id().path().subList(0, 2), model);
+        return settings(column).stream()
+                .map(one -> one.replaceFirst("^ALTER TABLE ", "ALTER TABLE " + only))
+                .toList();
     }
 
     private static boolean isTable(SchemaObject column, Model model) {

@@ -105,7 +105,9 @@ final class Constraints implements Wording {
     List<String> createGently(SchemaObject constraint, Model model) {
         List<String> statements = new ArrayList<>(create(constraint, model));
         boolean possible = foreign(constraint) || "check constraint".equals(constraint.fact("kind"));
+        List<String> table = constraint.id().path().subList(0, 2);
         if (!possible
+                || foreign(constraint) && Tables.partitioned(table, model)
                 || statements.isEmpty()
                 || constraint.fact("validated") != null
                 || !constraint.fact("definition").endsWith(")")) {
@@ -160,7 +162,9 @@ final class Constraints implements Wording {
         }
         SchemaObject named = domain ? null : notNull(owner, passage.to());
         String then = named != null ? named.id().name() : domain ? path.get(1) + "_not_null" : usualNotNull(owner);
-        return List.of(head + " RENAME CONSTRAINT " + name + " TO " + Sql.name(then));
+        return then.equals(constraint.id().name())
+                ? List.of()
+                : List.of(head + " RENAME CONSTRAINT " + name + " TO " + Sql.name(then));
     }
 
     private static String usualNotNull(SchemaObject column) {
@@ -185,9 +189,11 @@ final class Constraints implements Wording {
             return null;
         }
         // Where it had another name, that one was changed when it went.
+        String usual = usualNotNull(before);
         return notNull(before, passage.from()) != null
+                        || usual.equals(constraint.id().name())
                 ? List.of()
-                : List.of(renamed(constraint, usualNotNull(before), passage.to()));
+                : List.of(renamed(constraint, usual, passage.to()));
     }
 
     private static String renamed(SchemaObject constraint, String from, Model model) {

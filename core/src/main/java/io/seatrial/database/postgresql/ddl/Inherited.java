@@ -39,15 +39,7 @@ final class Inherited {
         if (!"yes".equals(column.fact("inherited")) || table.fact("inherits") == null) {
             return statements;
         }
-        List<SchemaObject> parents = new ArrayList<>();
-        for (String parent : table.fact("inherits").split(", ")) {
-            List<String> path = new ArrayList<>(Names.unquoted(parent));
-            path.add(column.id().name());
-            SchemaObject one = model.get(new ObjectId(new Kind("column"), path));
-            if (one != null) {
-                parents.add(one);
-            }
-        }
+        List<SchemaObject> parents = above(column, table, model);
         String head = "ALTER TABLE " + Sql.path(table.id().path()) + " ALTER COLUMN "
                 + Sql.name(column.id().name()) + " ";
         boolean refuses = parents.stream().anyMatch(parent -> "no".equals(parent.fact("nullable")));
@@ -61,6 +53,53 @@ final class Inherited {
             statements.addAll(Columns.defaults(column, column));
         }
         return statements;
+    }
+
+    /** What a table's column has otherwise than the parents that get it at the same time, and hand it down. */
+    static List<String> arriving(SchemaObject column, Model model) {
+        SchemaObject table = model.whole(column.id().path().subList(0, 2));
+        if (!"yes".equals(column.fact("inherited")) || table == null) {
+            return List.of();
+        }
+        List<SchemaObject> parents = above(column, table, model);
+        List<String> statements = new ArrayList<>();
+        if (!parents.isEmpty()
+                && column.fact("generated as") == null
+                && parents.stream()
+                        .anyMatch(parent -> !Objects.equals(parent.fact("default"), column.fact("default")))) {
+            statements.addAll(Columns.defaults(column, column));
+        }
+        boolean refuses = parents.stream().anyMatch(parent -> "no".equals(parent.fact("nullable")));
+        if ("no".equals(column.fact("nullable")) && !refuses && Constraints.notNull(column, model) == null) {
+            statements.add("ALTER TABLE " + Sql.path(table.id().path()) + " ALTER COLUMN "
+                    + Sql.name(column.id().name()) + " SET NOT NULL");
+        }
+        statements.addAll(Columns.settings(column, model));
+        return statements;
+    }
+
+    /** The tables that the table of an inherited column has it from. */
+    static Set<ObjectId> parents(SchemaObject column, Model model) {
+        SchemaObject table = model.whole(column.id().path().subList(0, 2));
+        Set<ObjectId> found = new java.util.TreeSet<>();
+        if (table != null && "yes".equals(column.fact("inherited"))) {
+            above(column, table, model).forEach(one -> found.add(model.root(one)));
+        }
+        return found;
+    }
+
+    /** The columns of that name in the table's parents. */
+    private static List<SchemaObject> above(SchemaObject column, SchemaObject table, Model model) {
+        List<SchemaObject> above = new ArrayList<>();
+        for (List<String> parent : parents(table)) {
+            List<String> path = new ArrayList<>(parent);
+            path.add(column.id().name());
+            SchemaObject one = model.get(new ObjectId(new Kind("column"), path));
+            if (one != null) {
+                above.add(one);
+            }
+        }
+        return above;
     }
 
     static boolean check(SchemaObject constraint) {
