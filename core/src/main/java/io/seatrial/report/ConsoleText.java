@@ -95,7 +95,7 @@ public final class ConsoleText implements ReportFormat {
                 lines.add("  " + fleet.marks(migration.version(), state) + " "
                         + Plain.shortLine(title(migration.version(), migration.name()), 70)
                         + rules(summary, migration));
-                data(report, legs.getOrDefault(migration.version(), List.of()), lines);
+                data(legs.getOrDefault(migration.version(), List.of()), lines);
             }
         }
         long fine = report.history().migrations().stream()
@@ -106,10 +106,10 @@ public final class ConsoleText implements ReportFormat {
         }
     }
 
-    private void data(Report report, List<DataLeg> legs, Lines lines) throws IOException {
+    private void data(List<DataLeg> legs, Lines lines) throws IOException {
         for (DataLeg leg : legs) {
             for (Fate fate : leg.fates()) {
-                lines.add("      " + ink.faint(leg.title(report) + ": " + Plain.line(fate.headline())));
+                lines.add("      " + ink.faint(leg.label() + ": " + Plain.line(fate.headline())));
             }
         }
     }

@@ -39,11 +39,6 @@ public record DataLeg(
         return whose.isEmpty() ? way : way + ", on " + load();
     }
 
-    /** The label, with the database in front where the report is about several. */
-    public String title(Report report) {
-        return report.databases().size() > 1 ? database + ", " + label() : label();
-    }
-
     /** What was on board, such as {@code 2,000 rows}. */
     public String load() {
         if (whose.isEmpty()) {

@@ -18,18 +18,18 @@ final class MarkdownData {
     /** @param most how long the whole text may become */
     static void write(Report report, StringBuilder text, int most) {
         for (Map.Entry<String, List<DataLeg>> migration : DataLeg.of(report).entrySet()) {
-            String one = of(report, migration.getKey(), migration.getValue());
+            String one = of(migration.getKey(), migration.getValue());
             if (!one.isEmpty() && text.length() + one.length() <= most) {
                 text.append(one);
             }
         }
     }
 
-    private static String of(Report report, String migration, List<DataLeg> legs) {
+    private static String of(String migration, List<DataLeg> legs) {
         StringBuilder rows = new StringBuilder();
         for (DataLeg leg : legs) {
             for (Fate fate : leg.fates()) {
-                rows.append("| ").append(Markdown.line(leg.title(report))).append(" | ");
+                rows.append("| ").append(Markdown.line(leg.label())).append(" | ");
                 rows.append(Markdown.line(fate.headline()))
                         .append(" | ")
                         .append(example(fate))

@@ -14,9 +14,6 @@ final class Said {
     private static final Pattern COMMENTS = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final List<String> REMOVAL = List.of("drop", "delete", "truncate", "detach");
 
-    /** Words of statements that may reach rows of other tables and do not say of how many. */
-    private static final List<String> ELSEWHERE = List.of("truncate", "drop", "do", "call", "select", "with");
-
     private Said() {}
 
     /**
@@ -80,40 +77,6 @@ final class Said {
         return run == null && values.damage() == Observation.Damage.CAST
                 ? last(step, List.of("type"), List.of("alter", values.column().name()))
                 : run;
-    }
-
-    /**
-     * The statement that a loss goes back to which none speaks of, or null: one that names the value; else one that wrote rows,
-     * through which a trigger or a cascade may have come to others.
-     */
-    static StatementRun culprit(Step step, List<ObjectId> lost) {
-        boolean named = lost.stream()
-                .anyMatch(id -> Mention.changed(step, id)
-                        || isColumn(id)
-                                && step.runs().stream()
-                                        .anyMatch(run ->
-                                                Mention.of(id.name(), run.sql()) && Mention.of(table(id), run.sql())));
-        if (named) {
-            return Mention.statement(step, lost);
-        }
-        List<String> tables =
-                lost.stream().map(id -> isColumn(id) ? table(id) : id.name()).toList();
-        List<StatementRun> writers =
-                step.runs().stream().filter(run -> run.rows() > 0).toList();
-        return writers.stream()
-                .filter(run -> tables.stream().anyMatch(table -> Mention.of(table, run.sql())))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> writers.size() == 1 && step.runs().stream().noneMatch(Said::mayReachOthers)
-                        ? writers.get(0)
-                        : Mention.statement(step, lost));
-    }
-
-    private static boolean isColumn(ObjectId id) {
-        return id.kind().name().equals("column");
-    }
-
-    private static boolean mayReachOthers(StatementRun run) {
-        return run.rows() <= 0 && ELSEWHERE.stream().anyMatch(word -> Mention.of(word, run.sql()));
     }
 
     private static StatementRun rewriting(Step step, ObjectId column) {

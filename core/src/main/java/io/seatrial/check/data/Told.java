@@ -4,6 +4,7 @@ import io.seatrial.check.ByHand;
 import io.seatrial.check.Failures;
 import io.seatrial.check.Finding;
 import io.seatrial.check.Found;
+import io.seatrial.check.Mention;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.recording.Observation;
@@ -33,7 +34,7 @@ record Told<T extends Observation>(
         List<Finding> findings = new ArrayList<>();
         if (!unsaid.isEmpty()) {
             List<ObjectId> ids = unsaid.stream().map(Losses::about).toList();
-            StatementRun run = Said.culprit(up, ids);
+            StatementRun run = Mention.statement(up, ids);
             findings.add(finding(recording, up, run, unsaid, undeclared)
                     .severity(Severity.ERROR)
                     .remedy(remedy)

@@ -35,19 +35,18 @@ public record DataView(String label, String quiet, boolean failed, List<FateView
     static Map<String, List<DataView>> of(Report report) {
         Map<String, List<DataView>> views = new HashMap<>();
         DataLeg.of(report)
-                .forEach((migration, legs) -> views.put(
-                        migration,
-                        legs.stream().map(leg -> of(leg, leg.title(report))).toList()));
+                .forEach((migration, legs) ->
+                        views.put(migration, legs.stream().map(DataView::of).toList()));
         return views;
     }
 
-    private static DataView of(DataLeg leg, String label) {
+    private static DataView of(DataLeg leg) {
         String all = leg.whose().isEmpty() ? "all " : "";
         String quiet = leg.failure() != null
                 ? "failed on " + leg.load() + ": " + Plain.line(leg.failure())
                 : leg.fates().isEmpty() ? all + leg.load() + " and their values are as they were" : "";
         return new DataView(
-                label,
+                leg.label(),
                 quiet,
                 leg.failure() != null,
                 leg.fates().stream().map(DataView::of).toList());

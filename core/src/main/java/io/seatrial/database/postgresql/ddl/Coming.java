@@ -34,6 +34,10 @@ final class Coming {
             statements.addAll(trimmings);
         }
         Set<ObjectId> needs = new TreeSet<>(turnover.to().needs(now));
+        if (now.id().kind().name().equals("column")) {
+            // A column that the parents hand down is there when they have it.
+            needs.addAll(Inherited.parents(now, turnover.to()));
+        }
         if (turnover.to().whole(now.id().path()) == now) {
             turnover.to()
                     .columns(now.id().path())
@@ -129,6 +133,13 @@ final class Coming {
         if (now.id().kind().name().equals("column") && Inherited.fromNewParent(now, turnover.passage())) {
             return Columns.added(now, turnover.to());
         }
+        if (now.id().kind().name().equals("column")
+                && !turnover.to().isType(now.id().path().subList(0, 2))) {
+            List<String> arriving = Inherited.arriving(now, turnover.to());
+            if (!arriving.isEmpty()) {
+                return arriving;
+            }
+        }
         boolean constraint = now.id().kind().name().equals("constraint");
         if (constraint && Inherited.check(now) && Inherited.fromNewParent(now, turnover.passage())) {
             return List.of(Constraints.added(now, turnover.to()));
@@ -145,7 +156,7 @@ final class Coming {
         List<String> statements = new ArrayList<>();
         for (String statement : Kinds.of(now.id()).create(now, turnover.to())) {
             boolean index = now.id().kind().name().equals("index");
-            statements.add(index ? Indexes.gently(statement, turnover.wishes()) : statement);
+            statements.add(index ? Indexes.gently(statement, now, turnover.to(), turnover.wishes()) : statement);
         }
         return statements;
     }

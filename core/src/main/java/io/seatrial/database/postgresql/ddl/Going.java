@@ -41,6 +41,16 @@ final class Going {
                     .at(45));
             return;
         }
+        turnover.add(
+                Verb.DROP,
+                old,
+                uses(old),
+                Set.of(),
+                statements(old),
+                Kinds.of(old.id()).loss(old));
+    }
+
+    private List<String> statements(SchemaObject old) {
         List<String> statements = new ArrayList<>();
         if (old.id().kind().name().equals("column") && Inherited.leftBehind(old, turnover.passage())) {
             statements.add(Columns.dropped(old));
@@ -50,15 +60,11 @@ final class Going {
         }
         for (String statement : Kinds.of(old.id()).drop(old, turnover.from())) {
             statements.add(
-                    old.id().kind().name().equals("index") ? Indexes.gently(statement, turnover.wishes()) : statement);
+                    old.id().kind().name().equals("index")
+                            ? Indexes.gently(statement, old, turnover.from(), turnover.wishes())
+                            : statement);
         }
-        turnover.add(
-                Verb.DROP,
-                old,
-                uses(old),
-                Set.of(),
-                statements,
-                Kinds.of(old.id()).loss(old));
+        return statements;
     }
 
     private boolean alongWithParent(SchemaObject old) {

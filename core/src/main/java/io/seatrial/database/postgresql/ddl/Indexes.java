@@ -40,6 +40,10 @@ final class Indexes implements Wording {
                             ? definition
                             : definition.substring(0, where) + space + definition.substring(where));
         }
+        if (index.fact("constraint") != null && index.fact("options") != null) {
+            statements.add(
+                    "ALTER INDEX " + Sql.path(index.id().path()) + " SET (" + Sql.options(index.fact("options")) + ")");
+        }
         settings(index, statements);
         return statements;
     }
@@ -91,8 +95,8 @@ final class Indexes implements Wording {
         return "btree".equals(index.fact("method")) ? text.replaceFirst(" USING btree \\(", " (") : text;
     }
 
-    static String gently(String statement, Wishes wishes) {
-        return wishes.concurrently()
+    static String gently(String statement, SchemaObject index, Model model, Wishes wishes) {
+        return wishes.concurrently() && !Tables.partitioned(model.rootPath(index), model)
                 ? statement
                         .replaceFirst("^CREATE (UNIQUE )?INDEX (?!CONCURRENTLY)", "CREATE $1INDEX CONCURRENTLY ")
                         .replaceFirst("^DROP INDEX ", "DROP INDEX CONCURRENTLY ")

@@ -88,6 +88,12 @@ final class Tables implements Wording {
         return options == null ? null : Sql.options(options).replace(" = ", " ");
     }
 
+    /** True where its rows are those of its partitions, so that the server builds and checks nothing gently. */
+    static boolean partitioned(List<String> path, Model model) {
+        SchemaObject table = model.whole(path);
+        return table != null && table.fact("partition key") != null;
+    }
+
     static String attach(SchemaObject table) {
         return "ALTER TABLE " + table.fact("partition of") + " ATTACH PARTITION " + path(table) + " "
                 + table.fact("partition bound");
