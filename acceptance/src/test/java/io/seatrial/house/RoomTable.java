@@ -59,7 +59,7 @@ record RoomTable(Map<String, Set<String>> mayUse) {
             return "";
         }
         String inner = packageName.replaceFirst("^io\\.seatrial\\.", "");
-        if (inner.matches("database\\.[a-z]+")) {
+        if (!mayUse.containsKey(inner) && inner.matches("database\\.[a-z]+")) {
             return "database.*";
         }
         while (!mayUse.containsKey(inner)) {

@@ -1,5 +1,6 @@
 package io.seatrial.database;
 
+import io.seatrial.database.suspect.Suspect;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ public interface RowProbes {
      * @param earlier the statements of the same script before it
      * @param before the schema before the script
      */
-    default List<String> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
+    default List<Suspect> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
         return List.of();
     }
 

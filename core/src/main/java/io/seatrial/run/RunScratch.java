@@ -182,8 +182,8 @@ final class RunScratch implements Scratch {
     }
 
     @Override
-    public List<Observation> suspects(Step failed) {
-        return rows.suspects(failed);
+    public List<Observation> suspects(Step failed, Scratch fine) {
+        return rows.suspects(failed, fine == null ? null : ((RunScratch) fine).rows);
     }
 
     @Override

@@ -85,9 +85,10 @@ final class Supercargo {
     }
 
     /** See {@link io.seatrial.trial.Scratch#suspects}. */
-    List<Observation> suspects(Step failed) {
+    List<Observation> suspects(Step failed, Supercargo fine) {
         Snapshot now = whole.get();
-        return asking.spend(Part.SNAPSHOTS, () -> new Suspicion(workshop, cargo, now).of(failed));
+        Cargo other = fine == null ? null : fine.cargo;
+        return asking.spend(Part.SNAPSHOTS, () -> new Suspicion(workshop, cargo, now, other).of(failed));
     }
 
     /** Makes the rows those of another database of the same schema; false where that cannot be done. */

@@ -38,7 +38,7 @@ final class LoadedTrip {
     /** Up, down and up again on a copy of the trunk; where that leads back, down once more from a schema in use. */
     void on(Scratch walker) {
         Step up = walker.perform(migration, Direction.UP, Role.UP);
-        steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up.withObservations(trunk.suspects(up))));
+        steps.add(seen(up.ok() ? Afterwards.seen(up, walker, trunk) : up.withObservations(trunk.suspects(up, null))));
         if (up.ok() && migration.down() != null) {
             Step down = walker.perform(migration, Direction.DOWN, Role.DOWN);
             steps.add(seen(down.ok() ? down.withObservations(walker.since(trunk)) : down));
@@ -100,7 +100,7 @@ final class LoadedTrip {
             copy.snapshot();
             try (Scratch earlier = copy.copy()) {
                 Step step = copy.perform(migration, Direction.UP, Role.ONTO_ODD_ROWS);
-                List<Observation> told = step.ok() ? copy.aftermath(earlier, null) : earlier.suspects(step);
+                List<Observation> told = step.ok() ? copy.aftermath(earlier, null) : assumed(step, earlier);
                 if (!step.ok() || !told.isEmpty()) {
                     later.add(seen(step.withObservations(told), odd, true));
                 }
@@ -109,8 +109,25 @@ final class LoadedTrip {
         }
         Step step = copy.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS);
         if (!step.ok()) {
-            List<Observation> told = step.rolledBack() ? copy.suspects(step) : List.of();
+            List<Observation> told = step.rolledBack() ? assumed(step, copy) : assumedAnew(step);
             later.add(seen(step.between(up().before(), up().before()).withObservations(told), odd, true));
+        }
+    }
+
+    /** What the migration takes for granted of rows: those of the trunk are fine. @param odd with the rows that are not */
+    private List<Observation> assumed(Step failed, Scratch odd) {
+        trunk.snapshot();
+        try (Scratch fine = trunk.copy()) {
+            return odd.suspects(failed, fine);
+        }
+    }
+
+    /** The same where the failure left something behind: the edge cases are made up once more. */
+    private List<Observation> assumedAnew(Step failed) {
+        trunk.snapshot();
+        try (Scratch again = trunk.copy()) {
+            again.fill(Population.ODD, List.of(), concerned);
+            return assumed(failed, again);
         }
     }
 

@@ -93,11 +93,12 @@ public interface Scratch extends AutoCloseable {
     Step watched(Step up);
 
     /**
-     * A query that finds rows here on which a step failed, as an observation; nothing where none is known.
+     * A query that finds rows here on which a step failed, or why there is none, as an observation.
      *
      * @param failed of a migration that this database does not have, on the rows that are here
+     * @param fine a database with other rows, on which the migration goes through: the query must find none there; or null
      */
-    List<Observation> suspects(Step failed);
+    List<Observation> suspects(Step failed, Scratch fine);
 
     /** Lets something other than a migration at the database; for one call only. */
     Visit visit();

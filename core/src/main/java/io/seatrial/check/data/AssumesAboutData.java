@@ -39,13 +39,33 @@ final class AssumesAboutData implements Check {
                 .says("The migration assumes that " + assumption.words() + ".")
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);
-        step.observations().stream()
-                .filter(Observation.Suspected.class::isInstance)
-                .forEach(seen -> found.evidence("the query below was tried: it finds such rows here"));
-        return assumption.query() == null
-                ? found.remedy("See that it holds in production before you deploy; no query was found that tells.")
-                        .finding()
-                : found.remedy("See that this finds nothing in production before you deploy: " + assumption.query())
-                        .finding();
+        step.observations().forEach(seen -> {
+            if (seen instanceof Observation.Suspected suspected) {
+                found.evidence(
+                        suspected.silent()
+                                ? "the query below was tried: it finds such rows here, and none where the migration went through"
+                                : "the query below was tried: it finds such rows here");
+            }
+        });
+        return found.remedy(remedy(assumption.query(), step)).finding();
+    }
+
+    private static String remedy(String query, Step step) {
+        if (query == null) {
+            return "See that it holds in production before you deploy; no query was found that tells"
+                    + step.observations().stream()
+                            .filter(Observation.Unsuspected.class::isInstance)
+                            .map(seen -> ": " + ((Observation.Unsuspected) seen).why())
+                            .findFirst()
+                            .orElse("")
+                    + ".";
+        }
+        boolean rehearsed = step.observations().stream()
+                .anyMatch(seen -> seen instanceof Observation.Suspected suspected && suspected.rehearsed());
+        return rehearsed
+                ? "What the migration itself writes is to blame: see that the query finds nothing in production before you"
+                        + " deploy, in a transaction that is rolled back. It takes locks until then, so send it to a copy or"
+                        + " when nobody waits: " + query
+                : "See that this finds nothing in production before you deploy: " + query;
     }
 }

@@ -5,6 +5,7 @@ import io.seatrial.database.Refusal;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions.Table;
 import io.seatrial.database.postgresql.suspect.PostgresSuspicions;
+import io.seatrial.database.suspect.Suspect;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class PostgresProbes implements RowProbes {
     }
 
     @Override
-    public List<String> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
+    public List<Suspect> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
         return new PostgresSuspicions().queries(refusal, sql, earlier, before);
     }
 

@@ -1,6 +1,8 @@
 package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Refusal;
+import io.seatrial.database.suspect.Words;
+import io.seatrial.database.suspect.Written;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rows that do not meet a check. */
-record Checked(String sql, Schema before) {
+record Checked(String sql, List<String> earlier, Schema before) {
 
     private static final Pattern CHECK = Pattern.compile("check constraint \"((?:[^\"]|\"\")+)\"");
     private static final Pattern OF_DOMAIN =
@@ -39,8 +41,24 @@ record Checked(String sql, Schema before) {
                     .map(definition -> added(new Words(definition)))
                     .filter(Objects::nonNull)
                     .forEach(condition -> queries.add(asked(written, condition)));
+            made(written.table()).forEach(condition -> queries.add(asked(written, condition)));
         }
         return queries;
+    }
+
+    /** The checks of a table that the script itself makes. */
+    private List<String> made(String table) {
+        List<String> conditions = new ArrayList<>();
+        for (String statement : earlier) {
+            Words words = new Words(statement);
+            int name = words.at(0, "create", "table") ? words.find(0, Set.of("table")) + 1 : Written.named(words);
+            if (name > 0 && words.text(name, words.name(name)).equals(table)) {
+                words.everywhere("check").stream()
+                        .filter(check -> words.at(check + 1, "("))
+                        .forEach(check -> conditions.add(words.text(check + 1, words.closed(check + 1))));
+            }
+        }
+        return conditions;
     }
 
     private static String asked(Written written, String condition) {

@@ -1,6 +1,8 @@
 package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Refusal;
+import io.seatrial.database.suspect.Words;
+import io.seatrial.database.suspect.Written;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Refusal;
-import io.seatrial.schema.Names;
+import io.seatrial.database.suspect.Suspect;
+import io.seatrial.database.suspect.Suspects;
+import io.seatrial.database.suspect.Written;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,45 +19,47 @@ public final class PostgresSuspicions {
     private static final Pattern WHERE = Pattern.compile("(?is)\\bwhere\\b(.*)$");
 
     /** See {@link io.seatrial.database.RowProbes#suspects}. */
-    public List<String> queries(Refusal refusal, String sql, List<String> earlier, Schema before) {
+    public List<Suspect> queries(Refusal refusal, String sql, List<String> earlier, Schema before) {
+        List<String> rehearsed =
+                earlier.stream().filter(PostgresSuspicions::works).toList();
+        String said = refusal.message() + " " + refusal.detail();
+        return new Suspects(PostgresSpelling.IT, sql, rehearsed, said, before)
+                .all((plain, schema) -> derived(refusal, plain, rehearsed, schema));
+    }
+
+    /** False for what begins a transaction. */
+    private static boolean works(String sql) {
+        String first = PostgresSpelling.first(sql);
+        return !first.equals("begin") && !first.equals("start") && !first.isEmpty();
+    }
+
+    private static List<String> derived(Refusal refusal, String sql, List<String> earlier, Schema schema) {
         List<String> queries = new ArrayList<>();
-        Written written = Written.by(sql, before);
+        Written written = Written.by(sql, schema, PostgresSpelling.IT);
         String state = Objects.toString(refusal.sqlState(), "");
         if (state.equals("23514")) {
-            queries.addAll(new Checked(sql, before).queries(refusal, written));
+            queries.addAll(new Checked(sql, earlier, schema).queries(refusal, written));
         } else if (state.equals("23503")) {
-            queries.addAll(new Referring(sql, before).queries(refusal, written));
+            queries.addAll(new Referring(sql, earlier, schema).queries(refusal, written));
         } else if (state.equals("23P01")) {
-            queries.addAll(new Excluded(sql, before).queries(refusal, written));
+            queries.addAll(new Excluded(sql, schema).queries(refusal, written));
         } else if (written != null) {
             switch (state) {
-                case "23502" -> missing(queries, refusal, written, earlier, before);
+                case "23502" -> missing(queries, refusal, written);
                 case "23505" -> shared(queries, refusal, written, sql);
                 default ->
-                    queries.addAll(new Unfit(sql, earlier, before).queries(refusal, Written.uncast(sql, before)));
+                    queries.addAll(new Unfit(sql, earlier, schema)
+                            .queries(refusal, Written.uncast(sql, schema, PostgresSpelling.IT)));
             }
         }
         return queries.stream().distinct().toList();
     }
 
-    private static void missing(
-            List<String> queries, Refusal refusal, Written written, List<String> earlier, Schema before) {
+    private static void missing(List<String> queries, Refusal refusal, Written written) {
         Matcher column = COLUMN.matcher(refusal.message());
-        if (!column.find()) {
-            return;
-        }
-        String bare = column.group(1).replace("\"\"", "\"");
-        queries.add("SELECT * FROM " + written.relation() + " WHERE " + Spelt.name(bare) + " IS NULL");
-        // A column that the script itself adds and fills.
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Written filled = Written.by(earlier.get(i), before);
-            boolean here = filled != null && filled.given().containsKey(bare);
-            if (here && Names.unquoted(filled.table()).equals(Names.unquoted(written.table()))) {
-                queries.add("SELECT * FROM " + filled.relation() + " WHERE " + Spelt.name(bare) + " IS NULL");
-                if (filled.rest() != null) {
-                    queries.add(filled.rest());
-                }
-            }
+        if (column.find()) {
+            String bare = column.group(1).replace("\"\"", "\"");
+            queries.add("SELECT * FROM " + written.relation() + " WHERE " + Spelt.name(bare) + " IS NULL");
         }
     }
 

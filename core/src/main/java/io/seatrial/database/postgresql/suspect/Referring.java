@@ -1,6 +1,8 @@
 package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Refusal;
+import io.seatrial.database.suspect.Words;
+import io.seatrial.database.suspect.Written;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.Schema;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rows that refer to what is not there, or that others refer to. */
-record Referring(String sql, Schema before) {
+record Referring(String sql, List<String> earlier, Schema before) {
 
     private static final Pattern ABSENT =
             Pattern.compile("Key \\((.*?)\\)=\\(.*\\) is not present in table \"((?:[^\"]|\"\")+)\"", Pattern.DOTALL);
@@ -32,13 +34,12 @@ record Referring(String sql, Schema before) {
     }
 
     private List<String> orphans(Refusal refusal, Written written, String columns, String parent) {
-        Words words = new Words(sql);
-        int references = words.find(0, Set.of("references"));
+        Words words = reference(parent.replace("\"\"", "\""));
         String table = Spelt.name(parent.replace("\"\"", "\""));
         List<String> targets = List.of();
-        if (references < words.size()) {
-            int behind = words.name(references + 1);
-            table = words.text(references + 1, behind);
+        if (words.size() > 0) {
+            int behind = words.name(1);
+            table = words.text(1, behind);
             targets = words.at(behind, "(")
                     ? Names.listed(words.text(behind + 1, words.closed(behind) - 1))
                     : primary(table);
@@ -62,6 +63,21 @@ record Referring(String sql, Schema before) {
         return List.of(
                 "SELECT * FROM " + relation + " WHERE (" + named(own) + ") IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
                         + table + " AS parent WHERE " + String.join(" AND ", equal) + ")");
+    }
+
+    /** From REFERENCES on, in the statement or in one of the script's before it; nothing where none refers to that table. */
+    private Words reference(String parent) {
+        List<String> statements = new ArrayList<>(earlier);
+        statements.add(sql);
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Words words = new Words(statements.get(i));
+            for (int at : words.everywhere("references")) {
+                if (Words.bare(words.text(at + 1, words.name(at + 1))).equals(parent)) {
+                    return new Words(words.text(at, words.size()));
+                }
+            }
+        }
+        return new Words("");
     }
 
     private List<String> primary(String table) {

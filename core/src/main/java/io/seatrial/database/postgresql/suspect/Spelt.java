@@ -1,5 +1,6 @@
 package io.seatrial.database.postgresql.suspect;
 
+import io.seatrial.database.suspect.Words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,6 +2,9 @@ package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.Refusal;
+import io.seatrial.database.suspect.Retyped;
+import io.seatrial.database.suspect.Words;
+import io.seatrial.database.suspect.Written;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;
@@ -40,7 +43,7 @@ record Unfit(String sql, List<String> earlier, Schema before) {
     private void each(Written written, Column column) {
         Words words = new Words(sql);
         if (words.at(0, "alter", "table")) {
-            Retyped.in(words).forEach(retyped -> column.is(retyped.value(), retyped.type()));
+            Retyped.in(words, PostgresSpelling.IT).forEach(retyped -> column.is(retyped.value(), retyped.type()));
             return;
         }
         written.given().forEach((name, value) -> {

@@ -1,4 +1,4 @@
-package io.seatrial.database.postgresql.suspect;
+package io.seatrial.database.suspect;
 
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
@@ -21,38 +21,38 @@ import java.util.function.UnaryOperator;
  * @param rest what the table holds besides, in the same columns; null where that is nothing or unknown
  * @param given the columns that get values, bare, with the expressions for them; the column itself where only its type changes
  */
-record Written(String table, String relation, String rest, Map<String, String> given) {
+public record Written(String table, String relation, String rest, Map<String, String> given) {
 
     private static final Set<String> CLAUSES = Set.of("from", "where", "returning", ";");
 
     /** Null where the statement writes nothing that can be selected. */
-    static Written by(String sql, Schema schema) {
-        return by(sql, schema, UnaryOperator.identity());
+    public static Written by(String sql, Schema schema, Spelling spelling) {
+        return by(sql, schema, spelling, UnaryOperator.identity());
     }
 
     /** The same before values are cast, which may be what fails. */
-    static Written uncast(String sql, Schema schema) {
-        return by(sql, schema, Spelt::uncast);
+    public static Written uncast(String sql, Schema schema, Spelling spelling) {
+        return by(sql, schema, spelling, spelling::uncast);
     }
 
-    private static Written by(String sql, Schema schema, UnaryOperator<String> value) {
+    private static Written by(String sql, Schema schema, Spelling spelling, UnaryOperator<String> value) {
         Words words = new Words(sql);
         if (words.at(0, "update")) {
-            return updated(words, schema, value);
+            return updated(words, schema, spelling, value);
         }
         if (words.at(0, "insert", "into")) {
-            return inserted(words, schema);
+            return inserted(words, schema, spelling);
         }
         int name = named(words);
         if (name < 0) {
             return null;
         }
         String table = words.text(name, words.name(name));
-        return new Written(table, table, null, words.at(0, "alter") ? typed(words) : Map.of());
+        return new Written(table, table, null, words.at(0, "alter") ? typed(words, spelling) : Map.of());
     }
 
     /** Where an ALTER TABLE or CREATE INDEX names the table. */
-    static int named(Words words) {
+    public static int named(Words words) {
         int at = words.at(0, "alter", "table") ? 2 : words.find(0, Set.of("on")) + 1;
         if (!words.at(0, "alter", "table") && !words.at(0, "create")) {
             return -1;
@@ -62,14 +62,14 @@ record Written(String table, String relation, String rest, Map<String, String> g
         return at < words.size() ? at : -1;
     }
 
-    private static Map<String, String> typed(Words words) {
+    private static Map<String, String> typed(Words words, Spelling spelling) {
         Map<String, String> given = new LinkedHashMap<>();
-        Retyped.in(words)
+        Retyped.in(words, spelling)
                 .forEach(retyped -> given.put(Names.unquoted(retyped.column()).get(0), retyped.value()));
         return given;
     }
 
-    private static Written updated(Words words, Schema schema, UnaryOperator<String> value) {
+    private static Written updated(Words words, Schema schema, Spelling spelling, UnaryOperator<String> value) {
         int name = words.at(1, "only") ? 2 : 1;
         int set = words.find(name, Set.of("set"));
         int values = Math.min(words.size(), words.find(set + 1, CLAUSES));
@@ -90,31 +90,31 @@ record Written(String table, String relation, String rest, Map<String, String> g
         String condition = where < words.size() ? words.text(where + 1, end) : null;
         String source = words.text(name, set) + from;
         List<String> columns = columns(table, schema);
-        String relation = "(SELECT " + selected(columns, as, given) + " FROM " + source
+        String relation = "(SELECT " + selected(columns, as, given, spelling) + " FROM " + source
                 + (condition == null ? "" : " WHERE " + condition) + ") AS written";
         String rest = condition == null || !from.isEmpty()
                 ? null
-                : "SELECT " + selected(columns, as, Map.of()) + " FROM " + source + " WHERE (" + condition
+                : "SELECT " + selected(columns, as, Map.of(), spelling) + " FROM " + source + " WHERE (" + condition
                         + ") IS NOT TRUE";
         return new Written(table, relation, rest, given);
     }
 
-    private static String selected(List<String> columns, String as, Map<String, String> given) {
+    private static String selected(List<String> columns, String as, Map<String, String> given, Spelling spelling) {
         List<String> parts = new ArrayList<>();
         for (String column : columns) {
             String value = given.get(column);
-            String name = Spelt.name(column);
+            String name = spelling.name(column);
             parts.add(value == null ? as + "." + name : "(" + value + ") AS " + name);
         }
         given.forEach((column, value) -> {
             if (!columns.contains(column)) {
-                parts.add("(" + value + ") AS " + Spelt.name(column));
+                parts.add("(" + value + ") AS " + spelling.name(column));
             }
         });
         return String.join(", ", parts);
     }
 
-    private static Written inserted(Words words, Schema schema) {
+    private static Written inserted(Words words, Schema schema, Spelling spelling) {
         int behind = words.name(2);
         String table = words.text(2, behind);
         List<String> columns = new ArrayList<>();
@@ -123,29 +123,33 @@ record Written(String table, String relation, String rest, Map<String, String> g
                     .forEach(part -> columns.add(words.text(part[0], part[1])));
             behind = words.closed(behind);
         } else {
-            columns(table, schema).forEach(column -> columns.add(Spelt.name(column)));
+            columns(table, schema).forEach(column -> columns.add(spelling.name(column)));
         }
         int query = words.find(behind, Set.of("select", "with", "values", "("));
         String text = words.text(query, words.find(query, Set.of("returning", ";")));
         Map<String, String> given = new LinkedHashMap<>();
         columns.forEach(column -> given.put(Names.unquoted(column).get(0), column));
         String listed = String.join(", ", columns);
-        return new Written(
-                table, "(" + text + ") AS written (" + listed + ")", "SELECT " + listed + " FROM " + table, given);
+        return new Written(table, spelling.written(text, columns), "SELECT " + listed + " FROM " + table, given);
     }
 
     /** The columns of a table by its bare name, in their order. */
     static List<String> columns(String table, Schema schema) {
-        return objects(table, "column", schema).stream()
+        return ordered(table, schema).stream()
                 .filter(column -> column.fact("generated as") == null)
-                .sorted(Comparator.comparingInt(
-                        column -> Integer.parseInt(Objects.toString(column.fact("position"), "0"))))
                 .map(column -> column.id().name())
                 .toList();
     }
 
+    static List<SchemaObject> ordered(String table, Schema schema) {
+        return objects(table, "column", schema).stream()
+                .sorted(Comparator.comparingInt(
+                        column -> Integer.parseInt(Objects.toString(column.fact("position"), "0"))))
+                .toList();
+    }
+
     /** What belongs to a table by its bare name. */
-    static List<SchemaObject> objects(String table, String kind, Schema schema) {
+    public static List<SchemaObject> objects(String table, String kind, Schema schema) {
         List<String> parts = Names.unquoted(table);
         return schema.objects().values().stream()
                 .filter(object -> object.id().kind().name().equals(kind))
@@ -160,7 +164,7 @@ record Written(String table, String relation, String rest, Map<String, String> g
     }
 
     /** The type of a column as it is before the script, or null. */
-    String type(String column, Schema schema) {
+    public String type(String column, Schema schema) {
         return objects(table, "column", schema).stream()
                 .filter(object -> object.id().name().equals(column))
                 .map(Facts.TYPE::of)

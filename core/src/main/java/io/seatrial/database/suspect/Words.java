@@ -1,12 +1,13 @@
-package io.seatrial.database.postgresql.suspect;
+package io.seatrial.database.suspect;
 
+import io.seatrial.schema.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The words of a statement, and how deep in brackets each stands; comments are left out. */
-final class Words {
+public final class Words {
 
     /** @param depth 0 outside of brackets; a bracket itself stands outside of what it encloses */
     private record Word(String text, int from, int to, int depth) {}
@@ -16,7 +17,7 @@ final class Words {
     private int at;
     private int depth;
 
-    Words(String sql) {
+    public Words(String sql) {
         this.sql = sql;
         while (at < sql.length()) {
             next();
@@ -31,7 +32,7 @@ final class Words {
             at = end(sql.indexOf('\n', at), 1);
         } else if (sql.startsWith("/*", at)) {
             at = end(sql.indexOf("*/", at), 2);
-        } else if (c == '\'' || c == '"') {
+        } else if (c == '\'' || c == '"' || c == '`') {
             add(quotation(c));
         } else if (c == '$' && dollar() > at) {
             String tag = sql.substring(at, dollar() + 1);
@@ -87,14 +88,14 @@ final class Words {
         at = to;
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
     /** True when these words, in lower case, stand there. */
-    boolean at(int place, String... expected) {
+    public boolean at(int place, String... expected) {
         for (int i = 0; i < expected.length; i++) {
-            if (place + i >= size() || !lower(place + i).equals(expected[i])) {
+            if (place + i < 0 || place + i >= size() || !lower(place + i).equals(expected[i])) {
                 return false;
             }
         }
@@ -102,7 +103,7 @@ final class Words {
     }
 
     /** The first place from there on, at the same depth, of one of these words; the end of what is enclosed where there is none. */
-    int find(int from, Set<String> wanted) {
+    public int find(int from, Set<String> wanted) {
         int level = from < size() ? words.get(from).depth() : 0;
         for (int i = from; i < size(); i++) {
             if (words.get(i).depth() < level) {
@@ -115,8 +116,19 @@ final class Words {
         return size();
     }
 
+    /** All places of a word, however deep they are. */
+    public List<Integer> everywhere(String word) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (lower(i).equals(word)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
     /** The place behind the bracket that closes the one there. */
-    int closed(int open) {
+    public int closed(int open) {
         int i = open + 1;
         while (i < size() && words.get(i).depth() > words.get(open).depth()) {
             i++;
@@ -125,7 +137,7 @@ final class Words {
     }
 
     /** The place behind a name, with what it is qualified by. */
-    int name(int from) {
+    public int name(int from) {
         int i = from + 1;
         while (at(i, ".")) {
             i += 2;
@@ -138,7 +150,7 @@ final class Words {
     }
 
     /** The text from one place to before another. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return from >= to || from >= size()
                 ? ""
                 : sql.substring(
@@ -147,7 +159,7 @@ final class Words {
     }
 
     /** The parts between commas, each as its first place and the one behind it. */
-    List<int[]> listed(int from, int to) {
+    public List<int[]> listed(int from, int to) {
         List<int[]> parts = new ArrayList<>();
         int start = from;
         while (start < to) {
@@ -156,5 +168,31 @@ final class Words {
             start = comma + 1;
         }
         return parts;
+    }
+
+    /** Where the word at that place begins. */
+    int from(int place) {
+        return words.get(place).from();
+    }
+
+    /** What follows the first of these words from a place on, however deep it stands; nothing where there is none. */
+    Words behind(int place, Set<String> wanted) {
+        for (int i = place; i < size(); i++) {
+            if (wanted.contains(lower(i))) {
+                return new Words(text(i, size()));
+            }
+        }
+        return new Words("");
+    }
+
+    /** True when one of the words is that name, in quotes or not. */
+    boolean mentions(String name) {
+        return words.stream().anyMatch(word -> bare(word.text()).equals(name));
+    }
+
+    /** The last part of a name, without its quotes. */
+    public static String bare(String name) {
+        List<String> parts = Names.unquoted(name.strip());
+        return parts.get(parts.size() - 1);
     }
 }
