@@ -165,18 +165,8 @@ public sealed interface Observation {
     record TableWorkedOn(ObjectId table, long rows, Blocking blocking, boolean rewritten, String headline)
             implements Observation {}
 
-    /**
-     * A query that can be sent before the up found rows on which a statement fails.
-     *
-     * @param query with the statements before it, where some must be rehearsed in a transaction that is rolled back
-     * @param rows up to a limit
-     * @param silent true when it was also sent to rows on which the statement goes through, and found none there
-     */
-    record Suspected(String query, int rows, boolean rehearsed, boolean silent, String headline)
-            implements Observation {}
-
-    /** No such query is known. @param why a clause that tells why not */
-    record Unsuspected(String why, String headline) implements Observation {}
+    /** A query that finds, before the up, rows on which it fails, and where {@code silent} no others; null for none. */
+    record Suspected(String query, boolean rehearsed, boolean silent, String headline) implements Observation {}
 
     /** A row that breaks a constraint was let in. @param how what was tried, one line each */
     record LetIn(ObjectId constraint, List<String> how, String headline) implements Observation {

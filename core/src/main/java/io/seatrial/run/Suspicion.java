@@ -42,14 +42,14 @@ record Suspicion(Workshop workshop, Cargo cargo, Snapshot snapshot, Cargo fine) 
                 String many = rows == COUNTED ? "at least " + rows + " rows" : rows == 1 ? "1 row" : rows + " rows";
                 String told = suspect.told();
                 boolean rehearsed = !suspect.rehearsed().isEmpty();
-                return List.of(new Observation.Suspected(
-                        told, rows, rehearsed, fine != null, "finds " + many + " here: " + told));
+                return List.of(
+                        new Observation.Suspected(told, rehearsed, fine != null, "finds " + many + " here: " + told));
             }
         }
         String why = suspects.isEmpty()
                 ? "the statement does not say which rows it cannot take"
                 : "none of " + suspects.size() + " that were tried tells these rows from others";
-        return List.of(new Observation.Unsuspected(why, "no query was found: " + why));
+        return List.of(new Observation.Suspected(null, false, false, "no query was found that tells: " + why));
     }
 
     /** How many rows the query finds; -1 where it does not even run. Nothing stays of what comes before it. */

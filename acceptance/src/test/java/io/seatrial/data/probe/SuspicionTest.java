@@ -1,21 +1,6 @@
 package io.seatrial.data.probe;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.seatrial.Dialects;
-import io.seatrial.database.Dialect;
-import io.seatrial.database.Refusal;
-import io.seatrial.database.RowProbes;
-import io.seatrial.database.ScratchDatabase;
-import io.seatrial.database.ScratchServer;
-import io.seatrial.database.Session;
-import io.seatrial.database.suspect.Suspect;
-import io.seatrial.embedded.EmbeddedPostgres;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** For each kind of assumption: a query that finds the odd rows, and nothing once they are gone, and then the script works. */
 class SuspicionTest {
-
-    private static final Dialect DIALECT = Dialects.named("postgresql");
-    private static final RowProbes PROBES = DIALECT.probes().orElseThrow();
 
     /** Rows 1 and 2 are ordinary in every respect; each test makes row 3, or 3 and 4, odd. */
     private static final String SETUP = """
@@ -46,19 +28,16 @@ class SuspicionTest {
             INSERT INTO notes VALUES (3), (4);
             """;
 
-    private static EmbeddedPostgres server;
-    private static ScratchServer scratch;
+    private static SuspicionBench bench;
 
     @BeforeAll
     static void open() {
-        server = EmbeddedPostgres.start();
-        scratch = DIALECT.open(server);
+        bench = new SuspicionBench("postgresql", SETUP, "DELETE FROM notes; DELETE FROM things WHERE id >= 3");
     }
 
     @AfterAll
     static void close() {
-        scratch.close();
-        server.close();
+        bench.close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,85 +81,6 @@ class SuspicionTest {
             still needed     | email = 'needed'      | 2 | DELETE FROM things WHERE email = 'needed'
             """)
     void findsTheRows(String name, String odd, int rows, String script) throws SQLException {
-        try (ScratchDatabase database = scratch.create();
-                Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(SETUP);
-            statement.execute("UPDATE things SET " + odd + " WHERE id >= 3");
-            List<String> statements = List.of(script.split(";\\s*"));
-            Failure failure = failure(database, statements);
-            assertThat(failure).as("what the server says").isNotNull();
-
-            List<Suspect> queries = PROBES.suspects(
-                    failure.refusal(),
-                    statements.get(failure.at()),
-                    statements.subList(0, failure.at()),
-                    database.snapshot().schema());
-            Suspect query = queries.stream()
-                    .filter(one -> found(connection, one) > 0)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(failure + ", and none finds a row: " + queries));
-            assertThat(found(connection, query)).as(query.told()).isEqualTo(rows);
-            // Older servers are asked by a function of the session's own.
-            assertThat(queries)
-                    .filteredOn(one -> one.query().startsWith("CREATE FUNCTION"))
-                    .allSatisfy(one ->
-                            assertThat(found(connection, one)).as(one.told()).isIn(rows, 0, -1));
-
-            statement.execute("DELETE FROM notes; DELETE FROM things WHERE id >= 3");
-            assertThat(found(connection, query)).as(query.told()).isZero();
-            assertThat(failure(database, statements)).isNull();
-        }
-    }
-
-    private record Failure(int at, Refusal refusal) {}
-
-    /** What the server says to the first statement that it refuses, or null; nothing stays. */
-    private static Failure failure(ScratchDatabase database, List<String> statements) throws SQLException {
-        try (Session session = database.open()) {
-            session.send("BEGIN");
-            for (int i = 0; i < statements.size(); i++) {
-                try {
-                    session.send(statements.get(i));
-                } catch (SQLException e) {
-                    return new Failure(i, session.explain(e));
-                }
-            }
-            return null;
-        }
-    }
-
-    /** How many rows the query gives; -1 where it does not run. */
-    private static int found(Connection connection, Suspect suspect) {
-        try (Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (String sql : suspect.rehearsed()) {
-                statement.execute(sql);
-            }
-            boolean answer = statement.execute(suspect.query());
-            while (!answer && statement.getUpdateCount() >= 0) {
-                answer = statement.getMoreResults();
-            }
-            int rows = 0;
-            try (ResultSet found = statement.getResultSet()) {
-                while (found.next()) {
-                    rows++;
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            return -1;
-        } finally {
-            rollBack(connection);
-        }
-    }
-
-    private static void rollBack(Connection connection) {
-        try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        bench.findsTheRows("UPDATE things SET " + odd + " WHERE id >= 3", rows, script);
     }
 }

@@ -39,30 +39,30 @@ final class AssumesAboutData implements Check {
                 .says("The migration assumes that " + assumption.words() + ".")
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);
-        step.observations().forEach(seen -> {
-            if (seen instanceof Observation.Suspected suspected) {
-                found.evidence(
-                        suspected.silent()
-                                ? "the query below was tried: it finds such rows here, and none where the migration went through"
-                                : "the query below was tried: it finds such rows here");
-            }
-        });
-        return found.remedy(remedy(assumption.query(), step)).finding();
+        Observation.Suspected suspected = suspected(step);
+        if (suspected != null && suspected.query() != null) {
+            found.evidence(
+                    suspected.silent()
+                            ? "the query below was tried: it finds such rows here, and none where the migration went through"
+                            : "the query below was tried: it finds such rows here");
+        }
+        return found.remedy(remedy(assumption.query(), suspected)).finding();
     }
 
-    private static String remedy(String query, Step step) {
+    private static Observation.Suspected suspected(Step step) {
+        return step.observations().stream()
+                .filter(Observation.Suspected.class::isInstance)
+                .map(Observation.Suspected.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String remedy(String query, Observation.Suspected suspected) {
         if (query == null) {
-            return "See that it holds in production before you deploy; no query was found that tells"
-                    + step.observations().stream()
-                            .filter(Observation.Unsuspected.class::isInstance)
-                            .map(seen -> ": " + ((Observation.Unsuspected) seen).why())
-                            .findFirst()
-                            .orElse("")
-                    + ".";
+            return "See that it holds in production before you deploy; "
+                    + (suspected == null ? "no query was found that tells" : suspected.headline()) + ".";
         }
-        boolean rehearsed = step.observations().stream()
-                .anyMatch(seen -> seen instanceof Observation.Suspected suspected && suspected.rehearsed());
-        return rehearsed
+        return suspected != null && suspected.rehearsed()
                 ? "What the migration itself writes is to blame: see that the query finds nothing in production before you"
                         + " deploy, in a transaction that is rolled back. It takes locks until then, so send it to a copy or"
                         + " when nobody waits: " + query

@@ -7,6 +7,7 @@ import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.ObjectId;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -45,7 +46,9 @@ record Assumption(String words, String query) {
     private Assumption tried(Step step) {
         return step.observations().stream()
                 .filter(Observation.Suspected.class::isInstance)
-                .map(seen -> new Assumption(words, ((Observation.Suspected) seen).query()))
+                .map(seen -> ((Observation.Suspected) seen).query())
+                .filter(Objects::nonNull)
+                .map(query -> new Assumption(words, query))
                 .findFirst()
                 .orElse(this);
     }

@@ -1,7 +1,9 @@
 package io.seatrial.database.mysql;
 
+import io.seatrial.database.Refusal;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions.Table;
+import io.seatrial.database.suspect.Suspect;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.sql.SQLException;
@@ -92,6 +94,11 @@ final class MysqlProbes implements RowProbes {
     @Override
     public List<Breach> breaches(SchemaObject constraint, Schema schema) {
         return new MysqlBreaches(constraint, schema).all();
+    }
+
+    @Override
+    public List<Suspect> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
+        return new MysqlSuspicions().queries(refusal, sql, earlier, before);
     }
 
     /** None waits. */

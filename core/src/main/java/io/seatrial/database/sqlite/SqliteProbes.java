@@ -1,8 +1,10 @@
 package io.seatrial.database.sqlite;
 
 import io.seatrial.database.Catalogue;
+import io.seatrial.database.Refusal;
 import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions.Table;
+import io.seatrial.database.suspect.Suspect;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.sql.SQLException;
@@ -88,6 +90,11 @@ final class SqliteProbes implements RowProbes {
     @Override
     public List<Breach> breaches(SchemaObject constraint, Schema schema) {
         return new SqliteBreaches(constraint, schema).all();
+    }
+
+    @Override
+    public List<Suspect> suspects(Refusal refusal, String sql, List<String> earlier, Schema before) {
+        return new SqliteSuspicions().queries(refusal, sql, earlier, before);
     }
 
     /** No statement makes those speak at once that wait; they are not tried. */

@@ -136,6 +136,25 @@ public final class Words {
         return Math.min(i + 1, size());
     }
 
+    /** The last place of a word before another place; -1 where there is none. */
+    int before(int place, String word) {
+        int i = Math.min(place, size()) - 1;
+        while (i >= 0 && !lower(i).equals(word)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Where the part between commas, or in brackets, begins in which a place lies. */
+    public int started(int place) {
+        int level = words.get(place).depth();
+        int i = place;
+        while (i > 0 && words.get(i - 1).depth() >= level && !(words.get(i - 1).depth() == level && at(i - 1, ","))) {
+            i--;
+        }
+        return i;
+    }
+
     /** The place behind a name, with what it is qualified by. */
     public int name(int from) {
         int i = from + 1;
@@ -156,6 +175,11 @@ public final class Words {
                 : sql.substring(
                         words.get(from).from(),
                         words.get(Math.min(to, size()) - 1).to());
+    }
+
+    /** The texts between commas. */
+    public List<String> separated() {
+        return listed(0, size()).stream().map(part -> text(part[0], part[1])).toList();
     }
 
     /** The parts between commas, each as its first place and the one behind it. */

@@ -2,7 +2,7 @@ package io.seatrial.database.postgresql.suspect;
 
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.Refusal;
-import io.seatrial.database.suspect.Retyped;
+import io.seatrial.database.suspect.Fitting;
 import io.seatrial.database.suspect.Words;
 import io.seatrial.database.suspect.Written;
 import io.seatrial.schema.Names;
@@ -35,36 +35,12 @@ record Unfit(String sql, List<String> earlier, Schema before) {
         return queries;
     }
 
-    /** The columns that get values, each with its new value and its new type. */
-    private interface Column {
-        void is(String value, String type);
-    }
-
-    private void each(Written written, Column column) {
-        Words words = new Words(sql);
-        if (words.at(0, "alter", "table")) {
-            Retyped.in(words, PostgresSpelling.IT).forEach(retyped -> column.is(retyped.value(), retyped.type()));
-            return;
-        }
-        written.given().forEach((name, value) -> {
-            String type = written.type(name, before);
-            if (type != null) {
-                column.is(Spelt.name(name), type);
-            }
-        });
-    }
-
     private List<String> asked(Written written, BiFunction<String, String, String> condition) {
-        List<String> conditions = new ArrayList<>();
-        each(written, (value, type) -> {
-            String one = condition.apply(value, type);
-            if (one != null) {
-                conditions.add(one);
-            }
-        });
-        return conditions.isEmpty()
-                ? List.of()
-                : List.of("SELECT * FROM " + written.relation() + " WHERE " + String.join(" OR ", conditions));
+        return Fitting.queries(fittings(written), written, one -> condition.apply(one.value(), one.type()));
+    }
+
+    private List<Fitting> fittings(Written written) {
+        return Fitting.of(sql, written, before, PostgresSpelling.IT);
     }
 
     /** From version 16 on, the server can be asked. */
@@ -97,13 +73,11 @@ record Unfit(String sql, List<String> earlier, Schema before) {
 
     /** Where nothing else tells, every value is tried by a function that goes with the session. */
     private List<String> tried(Written written) {
-        List<String> queries = new ArrayList<>();
-        each(
-                written,
-                (value, type) -> queries.add(TRIED.replace(":type", type)
+        return fittings(written).stream()
+                .map(one -> TRIED.replace(":type", one.type())
                         .replace(":relation", written.relation())
-                        .replace(":value", value)));
-        return queries;
+                        .replace(":value", one.value()))
+                .toList();
     }
 
     /** Without what a reader of the file is told. */
