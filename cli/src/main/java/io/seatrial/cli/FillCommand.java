@@ -7,11 +7,16 @@ import io.seatrial.data.fill.FillPlan;
 import io.seatrial.data.fill.FillReport;
 import io.seatrial.data.fill.Population;
 import io.seatrial.database.DatabaseServer;
+import io.seatrial.recording.TableRows;
+import io.seatrial.report.Stocked;
 import io.seatrial.run.Filling;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.trouble.SettingsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,8 +91,21 @@ final class FillCommand implements Callable<Integer> {
         for (FillReport.Gap gap : report.gaps()) {
             console.out().println("  " + gap.object() + ": " + gap.because());
         }
-        long full =
-                report.rows().values().stream().filter(count -> count >= rows).count();
-        console.out().println(full + " of " + report.rows().size() + " tables hold " + rows + " rows or more.");
+        console.out().println(sentence(report));
+    }
+
+    /** As the reports of a run say it. */
+    private String sentence(FillReport report) {
+        Map<ObjectId, TableRows> tables = new TreeMap<>();
+        report.rows().forEach((table, count) -> tables.put(table, new TableRows(table, count, rows, null)));
+        for (FillReport.Gap gap : report.gaps()) {
+            if (gap.object().kind().name().equals("table")) {
+                long count = report.rows().getOrDefault(gap.object(), 0L);
+                tables.put(gap.object(), new TableRows(gap.object(), count, rows, gap.because()));
+            }
+        }
+        return tables.isEmpty()
+                ? "There is no table to be filled."
+                : new Stocked("fill", url, List.copyOf(tables.values())).sentence();
     }
 }

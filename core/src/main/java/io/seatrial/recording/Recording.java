@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param trial such as {@code round-trip}
  * @param database such as {@code postgresql 15}
  * @param rollbacks ways back that were written where one is missing, fails or forgets something
+ * @param filled the tables that were to hold rows, with how many they held; empty for a trial that fills none
  */
 public record Recording(
         String trial,
@@ -19,17 +20,19 @@ public record Recording(
         History history,
         List<Step> steps,
         List<NotObserved> notObserved,
-        List<Rollback> rollbacks) {
+        List<Rollback> rollbacks,
+        List<TableRows> filled) {
 
     public Recording {
         steps = List.copyOf(steps);
         notObserved = List.copyOf(notObserved);
         rollbacks = List.copyOf(rollbacks);
+        filled = List.copyOf(filled);
     }
 
-    /** A recording without written ways back. */
+    /** A recording without written ways back, and of a trial that fills no tables. */
     public Recording(String trial, String database, History history, List<Step> steps, List<NotObserved> notObserved) {
-        this(trial, database, history, steps, notObserved, List.of());
+        this(trial, database, history, steps, notObserved, List.of(), List.of());
     }
 
     /** True when some of its steps met rows that were made up for them. */
@@ -40,7 +43,7 @@ public record Recording(
     /** The part of it that met rows, or the part that did not: to be judged apart from each other. */
     public Recording part(boolean onRows) {
         List<Step> some = steps.stream().filter(step -> step.onRows() == onRows).toList();
-        return new Recording(trial, database, history, some, notObserved, rollbacks);
+        return new Recording(trial, database, history, some, notObserved, rollbacks, filled);
     }
 
     /** The steps of that role, in the order they happened. */

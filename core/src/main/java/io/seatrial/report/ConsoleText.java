@@ -55,6 +55,7 @@ public final class ConsoleText implements ReportFormat {
         new Fleet(report, summary, ink).disagreements(lines);
         notObserved(report, lines);
         times(report, summary, lines);
+        Stocked.tell(report, lines);
         lines.add("");
         ending(report, summary, lines);
     }

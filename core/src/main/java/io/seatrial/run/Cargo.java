@@ -85,7 +85,7 @@ final class Cargo {
         FillReport report = writing.by(new Stevedore(workshop), own);
         settle(own);
         innocent &= Innocence.of(snapshot.schema());
-        return stowage.note(snapshot, report);
+        return stowage.note(snapshot, report, workshop.terms().filling().rows());
     }
 
     /** To be called when nothing but rows was written since the database was looked at, if anything at all. */

@@ -8,6 +8,7 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Rollback;
 import io.seatrial.recording.Step;
+import io.seatrial.recording.TableRows;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.neutral.CommonReader;
 import io.seatrial.schema.neutral.CommonSchema;
@@ -36,6 +37,7 @@ final class RunStage implements Stage {
     private final Undescribed undescribed = new Undescribed();
     private final Supplier<Twin> twin;
     private Beside beside;
+    private final Fullness filled = new Fullness();
     private Migration at;
 
     /** @param twin opens a second server, or gives null */
@@ -167,6 +169,11 @@ final class RunStage implements Stage {
     }
 
     @Override
+    public void filled(List<TableRows> tables) {
+        filled.note(tables);
+    }
+
+    @Override
     public boolean keeps() {
         return workshop.terms().keep() && workshop.kept().size() < KEPT;
     }
@@ -179,6 +186,6 @@ final class RunStage implements Stage {
     Recording recording() {
         List<NotObserved> all = new ArrayList<>(notObserved);
         all.addAll(undescribed.told(database));
-        return new Recording(trial, database, workshop.history(), steps, all, rollbacks);
+        return new Recording(trial, database, workshop.history(), steps, all, rollbacks, filled.all());
     }
 }

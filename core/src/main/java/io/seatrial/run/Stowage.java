@@ -2,6 +2,7 @@ package io.seatrial.run;
 
 import io.seatrial.data.fill.FillReport;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.TableRows;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -18,12 +19,15 @@ import java.util.TreeMap;
 final class Stowage {
 
     private final Map<ObjectId, Long> rows = new TreeMap<>();
+    /** What stood in the way of more, for some of the tables. */
+    private final Map<ObjectId, String> reasons = new TreeMap<>();
     /** The database as it was when it was filled last. */
     private Schema filled = Schema.EMPTY;
 
     Stowage forCopy() {
         Stowage copy = new Stowage();
         copy.rows.putAll(rows);
+        copy.reasons.putAll(reasons);
         copy.filled = filled;
         return copy;
     }
@@ -41,8 +45,16 @@ final class Stowage {
         return full;
     }
 
-    Filled note(Snapshot snapshot, FillReport report) {
+    /** @param wanted how many rows a table is to hold */
+    Filled note(Snapshot snapshot, FillReport report, long wanted) {
         rows.putAll(report.rows());
+        reasons.keySet().removeAll(report.rows().keySet());
+        report.gaps().stream()
+                .filter(gap -> gap.object().kind().name().equals("table"))
+                .forEach(gap -> {
+                    rows.putIfAbsent(gap.object(), 0L);
+                    reasons.putIfAbsent(gap.object(), gap.because());
+                });
         rows.keySet().removeIf(table -> snapshot.schema().get(table) == null);
         filled = snapshot.schema();
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
@@ -52,6 +64,9 @@ final class Stowage {
                 tables,
                 report.gaps().stream()
                         .map(gap -> new NotObserved("rows for " + gap.object(), gap.because()))
+                        .toList(),
+                rows.entrySet().stream()
+                        .map(one -> new TableRows(one.getKey(), one.getValue(), wanted, reasons.get(one.getKey())))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package io.seatrial.trial;
 
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.TableRows;
 import java.util.List;
 
 /**
@@ -9,10 +10,12 @@ import java.util.List;
  * @param rows in all tables together
  * @param tables how many tables hold rows
  * @param gaps what has fewer rows or values than it should
+ * @param each the tables one by one
  */
-public record Filled(long rows, int tables, List<NotObserved> gaps) {
+public record Filled(long rows, int tables, List<NotObserved> gaps, List<TableRows> each) {
 
     public Filled {
         gaps = List.copyOf(gaps);
+        each = List.copyOf(each);
     }
 }

@@ -75,6 +75,7 @@ final class LoadedTrunk implements AutoCloseable {
 
     private void fill(int k) {
         filled = trunk.fill(Population.PLAUSIBLE, forecast.from(k));
+        stage.filled(filled.each());
         filled.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
     }
 

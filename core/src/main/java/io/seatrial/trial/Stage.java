@@ -5,6 +5,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Step;
+import io.seatrial.recording.TableRows;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.neutral.CommonSchema;
 import java.util.List;
@@ -86,6 +87,9 @@ public interface Stage {
 
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);
+
+    /** Writes down how many rows tables hold; what they held at most stays. */
+    void filled(List<TableRows> tables);
 
     /** True when the database of something that went wrong is wanted by a person; see {@link Scratch#keep}. */
     boolean keeps();

@@ -1,9 +1,11 @@
 package io.seatrial.reports;
 
 import io.seatrial.recording.Observation.Example;
+import io.seatrial.recording.TableRows;
 import io.seatrial.report.DataLeg;
 import io.seatrial.report.Fate;
 import io.seatrial.report.Report;
+import io.seatrial.report.Stocked;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,6 +19,35 @@ final class JsonData {
         json.writeArrayPropertyStart("data");
         for (List<DataLeg> legs : DataLeg.of(report).values()) {
             legs.forEach(leg -> leg(json, leg));
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes the property {@code filled}: how full the tables were; nothing where none were to be filled. */
+    static void filled(JsonGenerator json, Report report) {
+        List<Stocked> all = Stocked.of(report);
+        if (all.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("filled");
+        for (Stocked one : all) {
+            json.writeStartObject();
+            json.writeStringProperty("trial", one.trial());
+            json.writeStringProperty("database", one.database());
+            json.writeNumberProperty("rows", one.wanted());
+            json.writeNumberProperty("tables", one.tables().size());
+            json.writeNumberProperty(
+                    "filled", one.tables().size() - one.lacking().size());
+            json.writeArrayPropertyStart("notFilled");
+            for (TableRows table : one.lacking()) {
+                json.writeStartObject();
+                json.writeStringProperty("table", String.join(".", table.table().path()));
+                json.writeNumberProperty("rows", table.rows());
+                string(json, "because", table.because());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -43,6 +43,7 @@ final class JsonFormat implements ReportFormat {
             }
             JsonFleet.write(json, report, new Summary(report));
             JsonData.write(json, report);
+            JsonData.filled(json, report);
             JsonWork.write(json, report);
             notObserved(json, report);
             timings(json, report.timings());

@@ -9,6 +9,7 @@ import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
 import io.seatrial.report.Report.Judged;
 import io.seatrial.report.ReportFormat;
+import io.seatrial.report.Stocked;
 import io.seatrial.report.Summary;
 import java.io.IOException;
 import java.util.List;
@@ -60,6 +61,9 @@ final class MarkdownFormat implements ReportFormat {
                     .map(database -> database.name() + " " + database.version())
                     .collect(Collectors.joining(", "))));
             text.append("\n\n");
+        }
+        for (Stocked one : Stocked.of(report)) {
+            text.append(Markdown.line(one.line())).append("\n\n");
         }
     }
 

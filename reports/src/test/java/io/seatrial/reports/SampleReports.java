@@ -19,6 +19,7 @@ import io.seatrial.recording.Recording;
 import io.seatrial.recording.Rollback;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
+import io.seatrial.recording.TableRows;
 import io.seatrial.report.Conclusion;
 import io.seatrial.report.Report;
 import io.seatrial.schema.ObjectId;
@@ -106,7 +107,16 @@ final class SampleReports {
                 List.of(new NotObserved("locks", seen)),
                 List.of(
                         new Recording("round-trip", "postgresql 18", history, steps(migrations), List.of()),
-                        new Recording("onto-data", "postgresql 18", history, onRows(guilty), List.of())),
+                        new Recording(
+                                "onto-data",
+                                "postgresql 18",
+                                history,
+                                onRows(guilty),
+                                List.of(),
+                                List.of(),
+                                List.of(
+                                        new TableRows(ObjectId.of("table", "app", "users"), 1000, 1000, null),
+                                        new TableRows(ObjectId.of("table", "app", "x"), 310, 1000, seen)))),
                 new Report.Timings(
                         Duration.ofMillis(900), Duration.ofMillis(200), Duration.ofMillis(100), Duration.ofMillis(400)),
                 null,

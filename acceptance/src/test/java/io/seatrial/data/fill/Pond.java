@@ -45,6 +45,11 @@ final class Pond implements AutoCloseable {
         return basin;
     }
 
+    /** Of the dialect. */
+    String name() {
+        return dialect.name();
+    }
+
     /** An empty database. */
     Basin empty() throws SQLException {
         return new Basin(scratch.create());
@@ -122,15 +127,26 @@ final class Pond implements AutoCloseable {
         List<String> rows(String... tables) throws SQLException {
             List<String> all = new ArrayList<>();
             for (String table : tables) {
+                String name = dialect.loader().orElseThrow().quoted(table);
+                List<String> some = new ArrayList<>();
                 try (Statement statement = connection.createStatement();
-                        ResultSet rows =
-                                statement.executeQuery("SELECT t::text FROM " + quoted(table) + " t ORDER BY 1")) {
+                        ResultSet rows = statement.executeQuery("SELECT * FROM " + name)) {
                     while (rows.next()) {
-                        all.add(table + rows.getString(1));
+                        some.add(table + values(rows));
                     }
                 }
+                some.sort(null);
+                all.addAll(some);
             }
             return all;
+        }
+
+        private List<String> values(ResultSet row) throws SQLException {
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                values.add(dialect.loader().orElseThrow().text(row, i));
+            }
+            return values;
         }
 
         Connection connection() {

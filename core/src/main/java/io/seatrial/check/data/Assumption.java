@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 record Assumption(String words, String query) {
 
     /** Words of statements by which values get into a column that has no such name before. */
-    private static final List<String> FILLING = List.of("update", "insert", "copy", "merge", "rename", "select");
+    private static final List<String> FILLING =
+            List.of("update", "insert", "copy", "merge", "rename", "change", "select");
 
     /** All columns of a table go into another one. */
     private static final Pattern COPY = Pattern.compile("(?is)insert\\b.*\\bselect\\s+\\*");

@@ -130,9 +130,7 @@ final class ColumnFill {
 
     /** @return why it was refused, or null */
     private Rejection tried(int[] columns, List<String[]> values) throws SQLException {
-        List<String> key = plan.table().keys().isEmpty()
-                ? List.of()
-                : plan.table().keys().get(0).columns();
+        List<String> key = plan.table().identity();
         Savepoint before = connection.setSavepoint();
         try {
             loader.revise(connection, plan.table().id(), typed(columns), key, values);

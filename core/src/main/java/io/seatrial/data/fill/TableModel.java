@@ -52,6 +52,17 @@ record TableModel(
         return at < 0 ? null : columns.get(at);
     }
 
+    /** The columns that tell any row from all others as the table is now; empty where no key does. */
+    List<String> identity() {
+        return keys.stream()
+                .filter(key -> !key.demanded() && !key.part())
+                .map(Key::columns)
+                .filter(key -> key.stream()
+                        .allMatch(name -> column(name) != null && !column(name).nullable()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The text of a constraint, or what columns it is on; empty when it is not known. */
     String words(String constraint) {
         for (Reference reference : references) {
@@ -89,8 +100,18 @@ record TableModel(
         }
     }
 
-    /** Columns whose values together are different in every row. @param demanded true when only later migrations ask it */
-    record Key(String name, List<String> columns, boolean demanded) {}
+    /**
+     * Columns whose values together are different in every row.
+     *
+     * @param demanded true when only later migrations ask it
+     * @param part true when only some of the rows are held to it
+     */
+    record Key(String name, List<String> columns, boolean demanded, boolean part) {
+
+        Key(String name, List<String> columns, boolean demanded) {
+            this(name, columns, demanded, false);
+        }
+    }
 
     /**
      * A foreign key, or with {@code demanded} one that only a later migration or a name asks for.

@@ -188,7 +188,9 @@ final class TableReader {
             return null;
         }
         List<String> mentioned = Mentions.of(index.fact("keys"), columns);
-        return mentioned.isEmpty() ? null : new Key(index.id().name(), mentioned, false);
+        return mentioned.isEmpty()
+                ? null
+                : new Key(index.id().name(), mentioned, false, index.fact("predicate") != null);
     }
 
     private static List<Reference> references(List<SchemaObject> constraints) {

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -148,17 +148,23 @@ final class MysqlLoader implements Loader {
 
     /** Words such as {@code varbinary}, in the order of the columns. */
     private List<String> types(Connection connection, ObjectId table, List<String> columns) throws SQLException {
-        String sql = flavour.text("filling/types.sql") + Identifiers.literal(table.name());
-        Map<String, String> found = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.put(rows.getString(1), rows.getString(2));
-            }
-        }
+        Map<String, String> found = types(connection, table, 2);
         List<String> types = new ArrayList<>();
         columns.forEach(column -> types.add(found.get(column)));
         return types;
+    }
+
+    /** By column, in their order. @param label 2 for a word, 3 for all of it, such as {@code bit(8)} */
+    private Map<String, String> types(Connection connection, ObjectId table, int label) throws SQLException {
+        String sql = flavour.text("filling/types.sql") + Identifiers.literal(table.name()) + " ORDER BY 1";
+        Map<String, String> found = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getString(label));
+            }
+        }
+        return found;
     }
 
     /** There is no way to leave out only rows that collide: a single one that does is left out, several are refused. */
@@ -181,7 +187,13 @@ final class MysqlLoader implements Loader {
             Connection connection, ObjectId table, List<Typed> columns, List<String> key, List<String[]> rows)
             throws SQLException {
         List<String> names = columns.stream().map(Typed::name).toList();
-        return new Revision(connection, this, table, names, types(connection, table, names)).of(key, rows);
+        String order = key.isEmpty()
+                ? types(connection, table, 3).entrySet().stream()
+                        .map(column -> ValueText.of(Identifiers.quoted(column.getKey()), column.getValue()))
+                        .map(ValueText::binary)
+                        .collect(Collectors.joining(", "))
+                : "";
+        return new Revision(connection, this, table, names, types(connection, table, names), order).of(key, rows);
     }
 
     @Override

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  * Gives values to rows that have none in some columns.
  *
  * @param columns that get values; types theirs, see {@link Literals}
+ * @param order of rows without a key: where they lie on the disk differs between databases that hold the same ones
  */
-record Revision(Connection connection, Loader loader, ObjectId table, List<String> columns, List<String> types) {
+record Revision(
+        Connection connection, Loader loader, ObjectId table, List<String> columns, List<String> types, String order) {
 
-    /** @param key empty where there is none: then rows are taken as they come; @return how many rows got values */
+    /** @param key empty where there is none: then all that a row holds says when it is its turn; @return how many rows got values */
     long of(List<String> key, List<String[]> rows) throws SQLException {
         return key.isEmpty() ? anyhow(rows) : keyed(key, rows);
     }
@@ -27,8 +29,11 @@ record Revision(Connection connection, Loader loader, ObjectId table, List<Strin
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (String[] row : rows) {
-                revised += statement.executeLargeUpdate(
-                        update(row).append(" LIMIT 1").toString());
+                revised += statement.executeLargeUpdate(update(row)
+                        .append(" ORDER BY ")
+                        .append(order)
+                        .append(" LIMIT 1")
+                        .toString());
             }
         }
         return revised;

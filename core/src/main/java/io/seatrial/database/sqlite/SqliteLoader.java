@@ -170,7 +170,7 @@ final class SqliteLoader implements Loader {
                 .map(column -> SqliteRows.quoted(column.name()) + " IS NULL")
                 .collect(Collectors.joining(" AND "));
         String sql = "SELECT " + String.join(", ", by) + " FROM " + SqliteRows.quoted(table.name()) + " WHERE " + empty
-                + " ORDER BY " + String.join(", ", by) + " LIMIT " + limit;
+                + " ORDER BY " + order(connection, table, by) + " LIMIT " + limit;
         List<String[]> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -183,6 +183,22 @@ final class SqliteLoader implements Loader {
             }
         }
         return found;
+    }
+
+    /** Rows without a key come in the order of all that they hold: their numbers tell only who came first. */
+    private static String order(Connection connection, ObjectId table, List<String> by) throws SQLException {
+        if (!by.equals(List.of("_rowid_"))) {
+            return String.join(", ", by);
+        }
+        List<String> all = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet none =
+                        statement.executeQuery("SELECT * FROM " + SqliteRows.quoted(table.name()) + " LIMIT 0")) {
+            for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                all.add("quote(" + SqliteRows.quoted(none.getMetaData().getColumnName(i)) + ")");
+            }
+        }
+        return String.join(", ", all);
     }
 
     @Override
