@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,7 +95,7 @@ final class FillCommand implements Callable<Integer> {
 
     /** As the reports of a run say it. */
     private String sentence(FillReport report) {
-        Map<ObjectId, TableRows> tables = new TreeMap<>();
+        Map<ObjectId, TableRows> tables = new java.util.TreeMap<>();
         report.rows().forEach((table, count) -> tables.put(table, new TableRows(table, count, rows, null)));
         for (FillReport.Gap gap : report.gaps()) {
             if (gap.object().kind().name().equals("table")) {

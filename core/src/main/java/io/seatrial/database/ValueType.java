@@ -1,6 +1,7 @@
 package io.seatrial.database;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A column's type as whoever makes up values needs to know it.
@@ -90,6 +91,21 @@ public record ValueType(
                 required || refusesNull,
                 template,
                 edges);
+    }
+
+    /** The template with that number given to it, of which it takes the parts that it wants; see {@link #template}. */
+    public String templated(long number) {
+        return String.format(
+                Locale.ROOT,
+                template,
+                number,
+                number % 1000,
+                number >> 24 & 255,
+                number >> 16 & 255,
+                number >> 8 & 255,
+                number & 255,
+                number % 360 - 180,
+                number / 360 % 180 - 90);
     }
 
     public ValueType template(String format, List<String> rims) {

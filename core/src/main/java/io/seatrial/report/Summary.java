@@ -148,6 +148,11 @@ public final class Summary {
                 .toList();
     }
 
+    /** How full the tables were, a line for each trial that filled some. */
+    public List<String> stocked() {
+        return Stocked.of(report).stream().map(Stocked::line).toList();
+    }
+
     /** The run's ending in one sentence. */
     public String sentence() {
         if (report.compared() != null && report.failure() == null) {

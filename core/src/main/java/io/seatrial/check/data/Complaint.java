@@ -42,7 +42,6 @@ final class Complaint {
             Pattern.compile("Incorrect (?:date|datetime|timestamp) value: '0000-00-00.*", Pattern.DOTALL), "23502",
             Pattern.compile(".*foreign key constraint fails.*", Pattern.DOTALL), "23503",
             Pattern.compile("Check constraint .* is violated.*|CONSTRAINT .* failed for .*", Pattern.DOTALL), "23514",
-            Pattern.compile("Data truncated for column.*", Pattern.DOTALL), "22001",
             Pattern.compile("Incorrect string value.*", Pattern.DOTALL), "22021");
 
     private final Step step;

@@ -35,8 +35,8 @@ public sealed interface Condition {
     /** A JSON value of that kind, such as {@code object}. */
     record Shaped(String column, String kind) implements Condition {}
 
-    /** A whole multiple. */
-    record Multiple(String column, long of) implements Condition {}
+    /** A whole multiple, and a rest. */
+    record Multiple(String column, long of, long rest) implements Condition {}
 
     /** A time at the start of a unit, such as {@code month}. */
     record Truncated(String column, String unit) implements Condition {}

@@ -31,7 +31,7 @@ public final class Conditions {
             return new Condition.Shaped(column, c.kind());
         }
         if (condition instanceof Condition.Multiple c) {
-            return new Condition.Multiple(column, c.of());
+            return new Condition.Multiple(column, c.of(), c.rest());
         }
         return condition instanceof Condition.Truncated c
                 ? new Condition.Truncated(column, c.unit())

@@ -28,6 +28,7 @@ final class ExpressionReader {
             Map.entry("!~", new Match("regex", false, true, null, null)),
             Map.entry("!~*", new Match("regex", true, true, null, null)),
             Map.entry("like", new Match("like", false, false, null, null)),
+            Map.entry("glob", new Match("glob", false, false, null, null)),
             Map.entry("regexp", new Match("regex", false, false, null, null)),
             Map.entry("ilike", new Match("like", true, false, null, null)));
 
@@ -71,7 +72,7 @@ final class ExpressionReader {
     }
 
     private Expression predicate() {
-        Expression left = operands.sum();
+        Expression left = matched(operands.sum());
         while (true) {
             Expression more = continued(left);
             if (more == null) {
@@ -79,6 +80,20 @@ final class ExpressionReader {
             }
             left = more;
         }
+    }
+
+    /** MySQL's name for what others have an operator for. */
+    private static Expression matched(Expression operand) {
+        return operand instanceof Expression.Call call
+                        && call.name().equals("regexp_like")
+                        && call.arguments().size() == 2
+                ? new Match(
+                        "regex",
+                        false,
+                        false,
+                        call.arguments().get(0),
+                        call.arguments().get(1))
+                : operand;
     }
 
     /** What follows an operand, or null when it stands for itself. */

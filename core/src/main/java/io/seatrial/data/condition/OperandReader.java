@@ -147,6 +147,9 @@ final class OperandReader {
         if (!tokens.skip("(")) {
             return typedLiteral(name);
         }
+        if (name.equals("trim") && (tokens.skip("both") || tokens.skip("leading") || tokens.skip("trailing"))) {
+            tokens.skip("from");
+        }
         return new Call(name, list(")"));
     }
 

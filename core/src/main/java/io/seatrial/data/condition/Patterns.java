@@ -18,7 +18,11 @@ final class Patterns {
                 || constant.text() == null) {
             return List.of(List.of());
         }
-        String regex = match.how().equals("like") ? like(constant.text()) : posix(constant.text());
+        String regex = switch (match.how()) {
+            case "like" -> like(constant.text());
+            case "glob" -> glob(constant.text());
+            default -> posix(constant.text());
+        };
         try {
             Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
@@ -39,6 +43,24 @@ final class Patterns {
                 regex.append(".*");
             } else {
                 regex.append(c == '_' ? "." : literal(c));
+            }
+        }
+        return regex.append('$').toString();
+    }
+
+    /** SQLite's: a star, a question mark, sets in brackets. */
+    static String glob(String pattern) {
+        StringBuilder regex = new StringBuilder("^");
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            int end = c == '[' ? pattern.indexOf(']', i + 2) : -1;
+            if (end > 0) {
+                regex.append(pattern, i, end + 1);
+                i = end;
+            } else if (c == '*') {
+                regex.append(".*");
+            } else {
+                regex.append(c == '?' ? "." : literal(c));
             }
         }
         return regex.append('$').toString();

@@ -7,6 +7,7 @@ import io.seatrial.data.condition.Expression.Constant;
 import io.seatrial.data.condition.Expression.IsNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the usual functions ask of a column when their result is compared. */
 final class Shapes {
@@ -17,17 +18,33 @@ final class Shapes {
     private Shapes() {}
 
     /** {@code f(column) operator 'constant'}. */
+    private static final Set<String> SIZES =
+            Set.of("length", "char_length", "character_length", "octet_length", "cardinality", "array_length");
+
     static List<List<Condition>> ofCall(String operator, Call call, String constant) {
         List<Expression> counted = counted(call);
         if (counted != null) {
             return number(constant) ? exactly(operator, counted, Integer.parseInt(constant)) : ANY;
         }
         Column column = call.arguments().stream()
+                .map(argument -> SIZES.contains(call.name()) ? bare(argument) : argument)
                 .filter(Column.class::isInstance)
                 .map(Column.class::cast)
                 .findFirst()
                 .orElse(null);
         return column == null ? ANY : ofColumn(operator, call, column.name(), constant);
+    }
+
+    /** What is made here has no blanks at its ends, and is as long in small as in capital letters. */
+    private static Expression bare(Expression argument) {
+        boolean same = argument instanceof Call call
+                && Set.of("btrim", "trim", "lower", "upper").contains(call.name())
+                && !call.arguments().isEmpty();
+        return same ? call(argument).get(call(argument).size() - 1) : argument;
+    }
+
+    private static List<Expression> call(Expression call) {
+        return ((Call) call).arguments();
     }
 
     private static List<List<Condition>> ofColumn(String operator, Call call, String column, String constant) {
@@ -38,7 +55,7 @@ final class Shapes {
                         : operator.equals("<>") && constant.equals("0")
                                 ? Comparisons.one(new Condition.Sized(column, ">", 0))
                                 : ANY;
-            case "btrim", "trim", "ltrim", "rtrim", "both":
+            case "btrim", "trim", "ltrim", "rtrim":
                 return operator.equals("<>") || operator.equals(">")
                         ? Comparisons.one(new Condition.Matching(column, "\\S", false, false))
                         : ANY;
@@ -52,7 +69,9 @@ final class Shapes {
             case "jsonb_typeof", "json_typeof":
                 return operator.equals("=") ? Comparisons.one(new Condition.Shaped(column, constant)) : ANY;
             case "%":
-                return operator.equals("=") && constant.equals("0") ? multiple(call, column) : ANY;
+                return operator.equals("=") && number(constant)
+                        ? multiple(call, column, Long.parseLong(constant))
+                        : ANY;
             case "coalesce":
                 return whenNull(operator, call, column, constant);
             default:
@@ -76,9 +95,9 @@ final class Shapes {
         return ANY;
     }
 
-    private static List<List<Condition>> multiple(Call call, String column) {
+    private static List<List<Condition>> multiple(Call call, String column, long rest) {
         return call.arguments().get(1) instanceof Constant of && number(of.text())
-                ? Comparisons.one(new Condition.Multiple(column, Long.parseLong(of.text())))
+                ? Comparisons.one(new Condition.Multiple(column, Long.parseLong(of.text()), rest))
                 : ANY;
     }
 

@@ -11,9 +11,9 @@ import java.util.function.ToLongFunction;
  *
  * @param low the least number, or {@link Long#MIN_VALUE}
  * @param high the greatest number, or {@link Long#MAX_VALUE}
- * @param multiple every number is a multiple of it
+ * @param multiple every number is a multiple of it, and a rest
  */
-record Limits(long low, long high, long multiple) {
+record Limits(long low, long high, long multiple, long rest) {
 
     /** Numbers that long sums cannot overflow with. */
     private static final long FAR = Long.MAX_VALUE / 4;
@@ -38,12 +38,13 @@ record Limits(long low, long high, long multiple) {
             }
         }
         Multiple multiple = restriction.first(Multiple.class);
-        return new Limits(low, high, multiple == null ? 1 : Math.max(1, multiple.of()));
+        return new Limits(
+                low, high, multiple == null ? 1 : Math.max(1, multiple.of()), multiple == null ? 0 : multiple.rest());
     }
 
     /** These limits, and not beyond what the type takes. */
     Limits within(long least, long greatest) {
-        return new Limits(Math.max(low, least), Math.min(high, greatest), multiple);
+        return new Limits(Math.max(low, least), Math.min(high, greatest), multiple, rest);
     }
 
     /**
@@ -67,7 +68,8 @@ record Limits(long low, long high, long multiple) {
             stride = 1;
         }
         if (multiple > 1) {
-            from = Math.floorDiv(from + multiple - 1, multiple) * multiple;
+            from = Math.floorDiv((rest > 0 ? Math.max(from, 0) : from) - rest + multiple - 1, multiple) * multiple
+                    + rest;
             stride = Math.max(multiple, stride / multiple * multiple);
         }
         long size = from > ceiling ? 1 : (ceiling - from) / stride + 1;

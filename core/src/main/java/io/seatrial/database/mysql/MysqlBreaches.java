@@ -165,9 +165,8 @@ final class MysqlBreaches {
     /** The condition itself is asked whether a value broke it. */
     private List<Breach> checked() {
         String definition = Objects.toString(Facts.DEFINITION.of(constraint));
-        int from = definition.indexOf('(');
         // MySQL puts a backslash before the quotes of its own texts.
-        String condition = from < 0 ? "" : definition.substring(from).replace("\\'", "'");
+        String condition = "(" + definition.replaceFirst("^CHECK\\s*", "").replace("\\'", "'") + ")";
         List<Breach> breaches = new ArrayList<>();
         for (SchemaObject column : columns()) {
             String name = column.id().name();

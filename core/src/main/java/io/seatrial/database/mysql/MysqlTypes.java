@@ -105,6 +105,12 @@ final class MysqlTypes {
         return type.template(null, edges);
     }
 
+    private static ValueType text(String name, int length) {
+        return length == 0
+                ? ValueType.of(name, Family.ENUM).labels(List.of(""))
+                : ValueType.of(name, Family.TEXT).length(length);
+    }
+
     private static ValueType sized(String name, String word, int first, int second, boolean unsigned) {
         return switch (word) {
             case "decimal" ->
@@ -112,7 +118,7 @@ final class MysqlTypes {
             // So called, small numbers are made of it.
             case "float" -> signed(ValueType.of("real", Family.FLOAT), unsigned);
             case "double" -> signed(ValueType.of(name, Family.FLOAT), unsigned);
-            case "char", "varchar" -> ValueType.of(name, Family.TEXT).length(first < 0 ? 1 : first);
+            case "char", "varchar" -> text(name, first < 0 ? 1 : first);
             case "binary", "varbinary" -> ValueType.of(name, Family.BINARY).length(first < 0 ? 1 : first);
             case "bit" -> ValueType.of(name, Family.BITS).length(first < 0 ? 1 : first);
             case "date" -> edged(ValueType.of(name, Family.DATE), List.of("1000-01-01"));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record Revision(
         Connection connection, Loader loader, ObjectId table, List<String> columns, List<String> types, String order) {
+
+    /** As the driver spells bits. */
+    private static final Pattern BITS = Pattern.compile("b'[01]*'");
 
     /** @param key empty where there is none: then all that a row holds says when it is its turn; @return how many rows got values */
     long of(List<String> key, List<String[]> rows) throws SQLException {
@@ -89,7 +93,14 @@ record Revision(
                 for (int i = 1; i <= key.size(); i++) {
                     StringBuilder literal = new StringBuilder();
                     // Bytes have a form of their own; everything else compares with its text.
-                    Literals.write(literal, bytes(rows, i) ? "varbinary" : null, loader.text(rows, i));
+                    String text = loader.text(rows, i);
+                    if (text != null
+                            && BITS.matcher(text).matches()
+                            && type(rows, i).equals("BIT")) {
+                        literal.append(text);
+                    } else {
+                        Literals.write(literal, bytes(rows, i) ? "varbinary" : null, text);
+                    }
                     row.add(literal.toString());
                 }
                 found.add(row);
@@ -98,8 +109,12 @@ record Revision(
         return found;
     }
 
+    private static String type(ResultSet row, int column) throws SQLException {
+        return row.getMetaData().getColumnTypeName(column);
+    }
+
     private static boolean bytes(ResultSet row, int column) throws SQLException {
-        String type = row.getMetaData().getColumnTypeName(column);
+        String type = type(row, column);
         return type.contains("BINARY") || type.contains("BLOB");
     }
 }

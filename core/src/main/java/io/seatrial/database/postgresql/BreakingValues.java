@@ -4,7 +4,6 @@ import io.seatrial.database.ValueType;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Values of a type that a constraint may well refuse. */
@@ -75,7 +74,7 @@ final class BreakingValues {
 
     private static List<String> templates(ValueType type) {
         List<String> texts = new ArrayList<>(type.edges());
-        NUMBERS.forEach(number -> texts.add(String.format(Locale.ROOT, type.template(), number)));
+        NUMBERS.forEach(number -> texts.add(type.templated(number)));
         return texts;
     }
 }

@@ -23,6 +23,9 @@ final class PostgresBreaches {
     private final Schema schema;
     private final BreakingValues values;
     private final String table;
+    /** What is asked and changed: the keys of a table do not hold for those that inherit from it. */
+    private final String rows;
+
     private final List<String> columns;
 
     PostgresBreaches(SchemaObject constraint, Schema schema) {
@@ -30,6 +33,9 @@ final class PostgresBreaches {
         this.schema = schema;
         this.values = new BreakingValues(schema);
         this.table = Identifiers.quoted(owner());
+        SchemaObject whole = schema.get(new ObjectId(new Kind("table"), owner()));
+        boolean parted = whole != null && "partitioned table".equals(Facts.KIND.of(whole));
+        this.rows = parted ? table : "ONLY " + table;
         String listed = Facts.COLUMNS.of(constraint);
         this.columns = listed == null ? List.of() : Names.list(listed);
     }
@@ -74,7 +80,7 @@ final class PostgresBreaches {
                 .collect(Collectors.joining(", "));
         return new Breach(
                 null,
-                "INSERT INTO " + table + " (" + all + ") OVERRIDING SYSTEM VALUE SELECT " + all + " FROM " + table
+                "INSERT INTO " + table + " (" + all + ") OVERRIDING SYSTEM VALUE SELECT " + all + " FROM " + rows
                         + " WHERE " + complete() + " LIMIT 1",
                 twice(),
                 "with the " + String.join(", ", columns) + " of another one",
@@ -87,7 +93,7 @@ final class PostgresBreaches {
     }
 
     private String twice() {
-        return "SELECT count(*) - count(DISTINCT ROW(" + listed() + ")) FROM " + table + " WHERE " + complete();
+        return "SELECT count(*) - count(DISTINCT ROW(" + listed() + ")) FROM " + rows + " WHERE " + complete();
     }
 
     private SchemaObject column(String name) {
@@ -100,9 +106,9 @@ final class PostgresBreaches {
         String name = Identifiers.quoted(column);
         return new Breach(
                 null,
-                "UPDATE " + table + " t SET " + name + " = NULL FROM (SELECT tableoid AS o, ctid AS c FROM " + table
+                "UPDATE " + rows + " t SET " + name + " = NULL FROM (SELECT tableoid AS o, ctid AS c FROM " + rows
                         + " LIMIT 1) x WHERE t.tableoid = x.o AND t.ctid = x.c",
-                "SELECT count(*) FROM " + table + " WHERE " + name + " IS NULL",
+                "SELECT count(*) FROM " + rows + " WHERE " + name + " IS NULL",
                 "with NULL in " + column,
                 "23502",
                 column);
@@ -136,7 +142,7 @@ final class PostgresBreaches {
                 .collect(Collectors.joining(", "));
         return "WITH two AS (SELECT tableoid AS \"o'\", ctid AS \"c'\", " + listed()
                 + ", row_number() OVER () AS \"n'\" FROM "
-                + table + " WHERE " + complete() + " LIMIT 2) UPDATE " + table + " t SET " + set
+                + rows + " WHERE " + complete() + " LIMIT 2) UPDATE " + rows + " t SET " + set
                 + " FROM two one, two other WHERE one.\"n'\" = 1 AND other.\"n'\" = 2 AND t.tableoid = other.\"o'\""
                 + " AND t.ctid = other.\"c'\"";
     }
@@ -146,7 +152,7 @@ final class PostgresBreaches {
         int open = references.lastIndexOf('(');
         String parent = references.substring(0, open).strip();
         List<String> others = Names.list(references.substring(open + 1, references.length() - 1));
-        String proof = "SELECT count(*) FROM " + table + " c WHERE " + complete()
+        String proof = "SELECT count(*) FROM " + rows + " c WHERE " + complete()
                 + " AND NOT EXISTS (SELECT 1 FROM " + parent + " p WHERE "
                 + columnsEqual(others) + ")";
         List<Breach> breaches = new ArrayList<>();
@@ -159,8 +165,8 @@ final class PostgresBreaches {
             if (material != null) {
                 breaches.add(new Breach(
                         material,
-                        "UPDATE " + table + " t SET " + Identifiers.quoted(columns.get(i)) + " = ?::text::" + type
-                                + " FROM (SELECT tableoid AS o, ctid AS c FROM " + table + " WHERE "
+                        "UPDATE " + rows + " t SET " + Identifiers.quoted(columns.get(i)) + " = ?::text::" + type
+                                + " FROM (SELECT tableoid AS o, ctid AS c FROM " + rows + " WHERE "
                                 + complete() + " LIMIT 1) x WHERE t.tableoid = x.o AND t.ctid = x.c",
                         proof,
                         "with " + columns.get(i) + " = %s, which " + parent + " does not have",

@@ -75,6 +75,9 @@ final class PostgresLoader implements Loader {
     @Override
     public long load(Connection connection, ObjectId table, List<String> columns, Iterator<String[]> rows)
             throws SQLException {
+        if (columns.isEmpty()) {
+            return empty(connection, table, rows);
+        }
         String sql = "COPY " + Identifiers.quoted(table.path()) + " (" + names(columns) + ") FROM STDIN";
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
@@ -91,9 +94,24 @@ final class PostgresLoader implements Loader {
         }
     }
 
+    /** COPY has no words for rows of a table that has no columns to be filled. */
+    private static long empty(Connection connection, ObjectId table, Iterator<String[]> rows) throws SQLException {
+        String sql = "INSERT INTO " + Identifiers.quoted(table.path()) + " DEFAULT VALUES";
+        long added = 0;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (; rows.hasNext(); rows.next()) {
+                added += statement.executeUpdate();
+            }
+        }
+        return added;
+    }
+
     @Override
     public long insert(Connection connection, ObjectId table, List<Typed> columns, List<String[]> rows)
             throws SQLException {
+        if (columns.isEmpty()) {
+            return empty(connection, table, rows.iterator());
+        }
         String sql = insertion(table, columns, rows.size());
         Savepoint before = connection.setSavepoint();
         try {

@@ -12,7 +12,6 @@ import io.seatrial.report.Conclusion;
 import io.seatrial.report.Plain;
 import io.seatrial.report.Report;
 import io.seatrial.report.State;
-import io.seatrial.report.Stocked;
 import io.seatrial.report.Summary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ public record Page(
                 report.compared() == null
                         ? tiles(summary)
                         : tiles(report.compared().comparison()),
-                Stocked.of(report).stream().map(Stocked::line).toList(),
+                summary.stocked(),
                 report.compared() == null ? portions(report.timings()) : List.of(),
                 report.compared() == null ? FindingView.of(summary.findings(null)) : List.of(),
                 cards,
