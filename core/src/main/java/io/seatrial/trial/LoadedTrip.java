@@ -30,8 +30,11 @@ final class LoadedTrip {
     }
 
     /** Lends a copy of a walker. */
-    @FunctionalInterface
     interface Memory {
+
+        /** It will be asked for soon. */
+        void prepare();
+
         void of(Scratch walker, Consumer<Scratch> comparing);
     }
 
@@ -70,6 +73,7 @@ final class LoadedTrip {
 
     /** Down once more, after rows were written through the new schema; false where it fails. */
     private boolean use(Scratch walker) {
+        memory.prepare();
         Filled used = walker.use(up(), concerned);
         memory.of(walker, before -> {
             Step down = walker.perform(migration, Direction.DOWN, Role.DOWN_AFTER_USE);

@@ -51,15 +51,28 @@ final class Sisters implements AutoCloseable {
         walker.close();
     }
 
-    /** Keeps in mind what the walker is now, for as long as the consumer needs it. @param has how many migrations it has */
-    void remember(Scratch walking, int has, Consumer<Scratch> comparing) {
-        climb(has);
-        try {
-            comparing.accept(memory.like(walking));
-            height = has;
-        } finally {
-            memory.done(true);
-        }
+    /** Keeps in mind what a walker is, for as long as somebody needs it. @param has how many migrations the walker has */
+    LoadedTrip.Memory memory(int has) {
+        return new LoadedTrip.Memory() {
+            @Override
+            public void prepare() {
+                climb(has);
+                if (memory.present() != null) {
+                    memory.present().lookAhead();
+                }
+            }
+
+            @Override
+            public void of(Scratch walking, Consumer<Scratch> comparing) {
+                climb(has);
+                try {
+                    comparing.accept(memory.like(walking));
+                    height = has;
+                } finally {
+                    memory.done(true);
+                }
+            }
+        };
     }
 
     private void climb(int to) {
