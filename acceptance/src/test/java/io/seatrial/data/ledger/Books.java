@@ -3,6 +3,8 @@ package io.seatrial.data.ledger;
 import io.seatrial.Dialects;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
+import io.seatrial.database.RowQuestions;
+import io.seatrial.database.RowTransfer;
 import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.embedded.Servers;
@@ -61,6 +63,57 @@ final class Books implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * Makes a copy level with its original after both were written to.
+     *
+     * @param question asked of both afterwards
+     * @return what the original answers, what the copy answers, and what the ledger says of the difference
+     */
+    List<List<String>> level(String before, String inOriginal, String inCopy, String question) throws SQLException {
+        RowQuestions questions = dialect.rows(scratch.version()).orElseThrow();
+        Tallies tallies = Tallies.of(questions);
+        try (ScratchDatabase trunk = scratch.create()) {
+            run(trunk, before, tallies.settle());
+            try (Connection connection = trunk.connect()) {
+                new Ledger(connection, trunk.snapshot(), tallies).read();
+            }
+            try (ScratchDatabase walker = trunk.copy()) {
+                Tallies known = tallies.forCopy();
+                run(trunk, inOriginal, tallies.settle());
+                tallies.written();
+                run(walker, inCopy, known.settle());
+                known.written();
+                try (Connection old = trunk.connect();
+                        Connection now = walker.connect()) {
+                    Ledger model = new Ledger(old, trunk.snapshot(), tallies);
+                    Ledger copy = new Ledger(now, walker.snapshot(), known);
+                    level(copy, model, questions.transfer().orElseThrow());
+                    return List.of(rows(trunk, question), rows(walker, question), told(copy, model));
+                }
+            }
+        }
+    }
+
+    private static void level(Ledger copy, Ledger model, RowTransfer transfer) throws SQLException {
+        List<RowQuestions.Table> doubtful = copy.doubtful(model, 1000);
+        boolean wrote = transfer.transfer(model.connection(), copy.connection(), doubtful, 1000);
+        if (wrote) {
+            new Answers(copy.connection()).rows(copy.tallies().settle());
+        }
+        copy.adopt(model, wrote ? doubtful : List.of());
+        transfer.align(model.connection(), copy.connection());
+    }
+
+    private static List<String> rows(ScratchDatabase database, String question) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return new Answers(connection).rows(question).get(0);
+        }
+    }
+
+    private static List<String> told(Ledger copy, Ledger model) throws SQLException {
+        return copy.since(model).stream().map(Observation::headline).toList();
     }
 
     private void run(ScratchDatabase database, String sql, String settle) throws SQLException {

@@ -53,10 +53,9 @@ record RowPrints(RowQuestions.Table table, long count, Map<String, Long> byKey) 
         return !table.key().isEmpty();
     }
 
-    /** True where nothing of the other rows is among these, or cannot be told from them: then all of them are replaced. */
-    boolean strange(RowPrints others) {
-        return !keyed(table)
-                || byKey.entrySet().stream().noneMatch(row -> row.getValue().equals(others.byKey.get(row.getKey())));
+    /** True where all of the other rows are known to be among these. */
+    boolean covers(RowPrints others) {
+        return keyed(table) && others.missingFrom(this).isEmpty();
     }
 
     /** The keys of rows that are not among the others, or are another row there. */
