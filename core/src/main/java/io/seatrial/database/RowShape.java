@@ -1,5 +1,6 @@
 package io.seatrial.database;
 
+import io.seatrial.schema.FactNames;
 import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
@@ -24,13 +25,22 @@ public final class RowShape {
 
     private final Kind kind;
     private final List<String> path;
-    private final String[] facts;
+    private final List<String> labels;
+    private final FactNames facts;
     private final boolean text;
+
+    /** A row whose columns are in the order of {@link #columns()}, counted from 1. */
+    @FunctionalInterface
+    public interface Cells {
+        /** The text in that column, or null. */
+        String text(int column) throws SQLException;
+    }
 
     private RowShape(Kind kind, List<String> path, List<String> facts, boolean text) {
         this.kind = kind;
         this.path = path;
-        this.facts = facts.toArray(new String[0]);
+        this.labels = facts;
+        this.facts = FactNames.of(facts.toArray(new String[0]));
         this.text = text;
     }
 
@@ -53,43 +63,42 @@ public final class RowShape {
         return kind;
     }
 
-    /** The labels in the order in which {@link #object} expects the columns: handle, object, path, facts, and the text if any. */
+    /** The labels in the order in which a row must have them: handle, object, path, facts, and the text if any. */
     public List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(HANDLE, OBJECT));
         columns.addAll(path);
-        columns.addAll(List.of(facts));
+        columns.addAll(labels);
         if (text) {
             columns.add(TEXT);
         }
         return columns;
     }
 
-    /** The server's own text of the object that the row describes, or null; for {@code first} see {@link #object}. */
-    public String text(ResultSet row, int first) throws SQLException {
-        return text ? row.getString(first + 2 + path.size() + facts.length) : null;
+    /** The server's own text of the object that the row describes, or null. */
+    public String text(Cells row) throws SQLException {
+        return text ? row.text(3 + path.size() + facts.count()) : null;
     }
 
-    /**
-     * The object that the row describes.
-     *
-     * @param first the column where the handle stands; the others follow in the order of {@link #columns()}
-     */
-    public SchemaObject object(ResultSet row, int first, Strings strings) throws SQLException {
-        int column = first + 2;
+    /** The object that the row describes; texts that occur often become one string. */
+    public SchemaObject object(ResultSet row, Strings strings) throws SQLException {
+        return object(column -> strings.shared(row.getString(column)));
+    }
+
+    /** The object that the row describes. */
+    public SchemaObject object(Cells row) throws SQLException {
+        int column = 3;
         String[] parts = new String[path.size()];
         for (int i = 0; i < parts.length; i++) {
-            String part = row.getString(column++);
-            if (part == null) {
+            parts[i] = row.text(column++);
+            if (parts[i] == null) {
                 throw new IllegalStateException(
                         "the query of kind " + kind + " gives an object without \"" + path.get(i) + "\"");
             }
-            parts[i] = strings.shared(part);
         }
-        String[] values = new String[facts.length];
-        for (int i = 0; i < facts.length; i++) {
-            String value = row.getString(column++);
-            values[i] = value == null ? null : strings.shared(value);
+        String[] values = new String[facts.count()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.text(column++);
         }
-        return SchemaObject.of(new ObjectId(kind, List.of(parts)), facts, values);
+        return facts.object(new ObjectId(kind, List.of(parts)), values);
     }
 }

@@ -8,8 +8,11 @@ public final class Strings {
 
     private final Map<String, String> seen = new HashMap<>();
 
-    /** A string equal to the given one, the same each time. */
+    /** A string equal to the given one, the same each time; null for null. */
     public String shared(String text) {
+        if (text == null) {
+            return null;
+        }
         String known = seen.putIfAbsent(text, text);
         return known == null ? text : known;
     }

@@ -43,25 +43,9 @@ final class FactMap extends AbstractMap<String, String> implements SortedMap<Str
         return new FactMap(names, values);
     }
 
-    /** @param names sorted, never changed afterwards; values null where there is no such fact, never used afterwards */
+    /** @param names sorted; neither they nor the values are ever changed afterwards */
     static FactMap of(String[] names, String[] values) {
-        int present = 0;
-        for (String value : values) {
-            present += value == null ? 0 : 1;
-        }
-        if (present == names.length) {
-            return new FactMap(names, values);
-        }
-        String[] someNames = new String[present];
-        String[] someValues = new String[present];
-        int next = 0;
-        for (int i = 0; i < names.length; i++) {
-            if (values[i] != null) {
-                someNames[next] = names[i];
-                someValues[next++] = values[i];
-            }
-        }
-        return new FactMap(someNames, someValues);
+        return new FactMap(names, values);
     }
 
     @Override

@@ -27,17 +27,26 @@ public record ObjectId(Kind kind, List<String> path) implements Comparable<Objec
 
     @Override
     public int compareTo(ObjectId other) {
-        int byKind = kind.compareTo(other.kind);
-        if (byKind != 0) {
-            return byKind;
+        if (kind != other.kind) {
+            int byKind = kind.compareTo(other.kind);
+            if (byKind != 0) {
+                return byKind;
+            }
         }
-        for (int i = 0; i < Math.min(path.size(), other.path.size()); i++) {
-            int byPart = path.get(i).compareTo(other.path.get(i));
+        int depth = Math.min(path.size(), other.path.size());
+        for (int i = 0; i < depth; i++) {
+            int byPart = compare(path.get(i), other.path.get(i));
             if (byPart != 0) {
                 return byPart;
             }
         }
         return Integer.compare(path.size(), other.path.size());
+    }
+
+    /** Most names are shared, and most of those compared with each other are the same. */
+    @SuppressWarnings("StringEquality")
+    private static int compare(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
     }
 
     /** As a person reads it: {@code column app.users.email}. */

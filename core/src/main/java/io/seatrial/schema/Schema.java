@@ -2,6 +2,7 @@ package io.seatrial.schema;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pcollections.TreePMap;
@@ -21,12 +22,22 @@ public final class Schema {
         this.objects = objects;
     }
 
+    /** The schema of these objects; of several with one id, the last one stays. */
     public static Schema of(Collection<SchemaObject> objects) {
         TreeMap<ObjectId, SchemaObject> sorted = new TreeMap<>();
         for (SchemaObject object : objects) {
             sorted.put(object.id(), object);
         }
         return new Schema(TreePMap.fromSortedMap(sorted));
+    }
+
+    /**
+     * The schema of these objects, made without detours, as there may be many.
+     *
+     * @param ids of the objects, in ascending order, each once
+     */
+    public static Schema ofSorted(List<ObjectId> ids, List<SchemaObject> objects) {
+        return new Schema(Sorted.map(ids, objects));
     }
 
     /** This schema with the given objects added, or put in the place of those with the same id. */

@@ -56,9 +56,12 @@ class FactMapTest {
 
     @Test
     void leavesOutWhatHasNoValue() {
-        String[] names = {"a", "b", "c"};
-        assertThat(FactMap.of(names, new String[] {"1", null, "3"})).isEqualTo(Map.of("a", "1", "c", "3"));
-        assertThat(FactMap.of(names, new String[] {"1", "2", "3"})).isEqualTo(Map.of("a", "1", "b", "2", "c", "3"));
+        FactNames names = FactNames.of("a", "b", "c");
+        ObjectId id = ObjectId.of("table", "t");
+        assertThat(names.object(id, new String[] {"1", null, "3"}).facts()).isEqualTo(Map.of("a", "1", "c", "3"));
+        assertThat(names.object(id, new String[] {null, null, "4"}).facts()).isEqualTo(Map.of("c", "4"));
+        assertThat(names.object(id, new String[] {"1", "2", "3"}).facts())
+                .isEqualTo(Map.of("a", "1", "b", "2", "c", "3"));
     }
 
     @Test

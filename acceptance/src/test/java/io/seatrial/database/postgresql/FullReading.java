@@ -37,7 +37,7 @@ final class FullReading implements AutoCloseable {
     }
 
     Snapshot read() throws SQLException {
-        FullReader reader = new FullReader(catalogue, session::prepared);
+        FullReader reader = new FullReader(catalogue, session.connection());
         return Frame.around(session.connection(), reading, reader::read).snapshot();
     }
 

@@ -110,7 +110,7 @@ class RemainderTest {
             statement.execute(reading.text("session.sql"));
         }
         PostgresCatalogue parts = PostgresCatalogue.of(connection, reading, kinds, catalogue.unmodelled());
-        return Frame.around(connection, reading, new FullReader(parts, connection::prepareStatement)::read)
+        return Frame.around(connection, reading, new FullReader(parts, connection)::read)
                 .snapshot();
     }
 }

@@ -170,7 +170,7 @@ final class Rereading {
     private List<SchemaObject> objects(MysqlCatalogue.Part part, ResultSet rows) throws SQLException {
         List<SchemaObject> objects = new ArrayList<>();
         while (rows.next()) {
-            objects.add(part.shape().object(rows, 1, memory.strings()));
+            objects.add(part.shape().object(rows, memory.strings()));
         }
         return objects;
     }

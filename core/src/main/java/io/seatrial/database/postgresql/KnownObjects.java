@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pcollections.TreePMap;
 
@@ -39,36 +38,15 @@ final class KnownObjects {
         this.unmodelled = unmodelled;
     }
 
-    /** Takes what a full read gave; fails when two objects have one id. */
-    static KnownObjects of(List<ReadObject> read, Map<String, List<String>> unmodelled) {
+    static KnownObjects of(Everything read) {
         Map<Address, List<ObjectId>> byAddress = new HashMap<>();
-        TreeMap<ObjectId, String> handles = new TreeMap<>();
-        TreeMap<ObjectId, String> texts = new TreeMap<>();
-        List<SchemaObject> objects = new ArrayList<>(read.size());
-        for (ReadObject one : read) {
-            ObjectId id = one.object().id();
-            if (handles.put(id, one.handle()) != null) {
-                throw new IllegalStateException("two objects are called " + id + ": the catalogue file of kind "
-                        + id.kind() + " needs a longer path");
-            }
-            objects.add(one.object());
-            if (one.text() != null) {
-                texts.put(id, one.text());
-            }
+        for (int i = 0; i < read.ids().size(); i++) {
+            Address address = read.addresses().get(i);
             byAddress
-                    .computeIfAbsent(known(one.address()), a -> new ArrayList<>(1))
-                    .add(id);
+                    .computeIfAbsent(address.catalogue() == 0 ? UNTOLD : address, a -> new ArrayList<>(1))
+                    .add(read.ids().get(i));
         }
-        return new KnownObjects(
-                byAddress,
-                Schema.of(objects),
-                TreePMap.fromSortedMap(handles),
-                TreePMap.fromSortedMap(texts),
-                unmodelled);
-    }
-
-    private static Address known(Address address) {
-        return address.catalogue() == 0 ? UNTOLD : address;
+        return new KnownObjects(byAddress, read.schema(), read.handles(), read.texts(), read.unmodelled());
     }
 
     KnownObjects copy() {

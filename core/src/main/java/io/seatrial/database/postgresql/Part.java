@@ -2,6 +2,7 @@ package io.seatrial.database.postgresql;
 
 import io.seatrial.database.KindQuery;
 import io.seatrial.database.RowShape;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The query of one kind, with what the server says about it. */
@@ -34,6 +35,17 @@ final class Part {
 
     RowShape shape() {
         return shape;
+    }
+
+    /**
+     * The object that a row describes.
+     *
+     * @param shared the row, with texts that occur often as one string
+     * @param own the same row, for what occurs only once
+     */
+    ReadObject object(RowShape.Cells shared, RowShape.Cells own) throws SQLException {
+        Address address = new Address(catalogue, Long.parseLong(own.text(2)));
+        return new ReadObject(shape.object(shared), own.text(1), shape.text(own), address);
     }
 
     long catalogue() {

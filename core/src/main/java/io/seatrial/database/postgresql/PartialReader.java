@@ -56,11 +56,7 @@ final class PartialReader {
         List<ReadObject> objects = new ArrayList<>();
         try (ResultSet rows = result) {
             while (rows.next()) {
-                objects.add(new ReadObject(
-                        part.shape().object(rows, 1, strings),
-                        rows.getString(1),
-                        part.shape().text(rows, 1),
-                        new Address(part.catalogue(), rows.getLong(2))));
+                objects.add(part.object(column -> strings.shared(rows.getString(column)), rows::getString));
             }
         }
         return objects;

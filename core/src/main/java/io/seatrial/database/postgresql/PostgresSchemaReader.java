@@ -3,7 +3,6 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.SchemaReader;
 import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,14 +44,8 @@ public final class PostgresSchemaReader implements SchemaReader {
             statement.execute(reading.text("session.sql"));
         }
         PostgresCatalogue catalogue = PostgresCatalogue.of(connection, reading);
-        FullReader reader = new FullReader(catalogue, sql -> once(connection, sql));
+        FullReader reader = new FullReader(catalogue, connection);
         return Frame.around(connection, reading, reader::read).snapshot();
-    }
-
-    private static PreparedStatement once(Connection connection, String sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.closeOnCompletion();
-        return statement;
     }
 
     @Override
@@ -75,10 +68,10 @@ public final class PostgresSchemaReader implements SchemaReader {
         tally = new Tally(tally.everything() + 1, tally.changes(), tally.failures());
         detector.mark();
         known = Frame.around(session.connection(), catalogue.reading(), () -> {
-            KnownObjects read = new FullReader(catalogue, session::prepared).read();
+            Everything read = new FullReader(catalogue, session.connection()).read();
             detector.learn();
             names = names();
-            return read;
+            return KnownObjects.of(read);
         });
         return known.snapshot();
     }
@@ -98,7 +91,7 @@ public final class PostgresSchemaReader implements SchemaReader {
         }
         known.replace(now);
         if (known.onNewerServer()) {
-            known.unmodelled(new FullReader(catalogue, session::prepared).unmodelled());
+            known.unmodelled(new FullReader(catalogue, session.connection()).unmodelled());
         }
         tally = new Tally(tally.everything(), tally.changes() + 1, tally.failures());
         return known.snapshot();

@@ -40,7 +40,7 @@ final class KindRows {
         List<KnownTables.Row> all = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(ordered)) {
             while (rows.next()) {
-                all.add(new KnownTables.Row(shape.object(rows, 1, strings), rows.getString(1), rows.getString(2)));
+                all.add(new KnownTables.Row(shape.object(rows, strings), rows.getString(1), rows.getString(2)));
             }
             return all;
         } catch (SQLException e) {
