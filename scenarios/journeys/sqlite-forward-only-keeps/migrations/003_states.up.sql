@@ -5,7 +5,7 @@ CREATE TABLE new_ships (
     state text CHECK (state IN ('afloat', 'docked', 'sunk')),
     hundredweights integer GENERATED ALWAYS AS (weight * 20) VIRTUAL
 );
-INSERT INTO new_ships (id, name, weight, state) SELECT id, name, tons, state FROM ships WHERE length(name) > 0;
+INSERT INTO new_ships (id, name, weight, state) SELECT id, name, tons, state FROM ships;
 DROP TABLE ships;
 ALTER TABLE new_ships RENAME TO ships;
 CREATE UNIQUE INDEX ships_name ON ships (name);

@@ -88,6 +88,17 @@ public record Recording(
         return uses;
     }
 
+    /** Every migration that was applied with edge cases among the rows, and reverted where that was tried. */
+    public List<RoundTrip> oddTrips() {
+        List<RoundTrip> trips = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).role() == Step.Role.ONTO_ODD_ROWS) {
+                trips.add(new RoundTrip(steps.get(i), next(i, Step.Role.DOWN_OFF_ODD_ROWS), null));
+            }
+        }
+        return trips;
+    }
+
     /** The step of that role after the one at {@code i}, before anything else happens to another migration; or null. */
     private Step next(int i, Step.Role role) {
         for (int j = i + 1; j < steps.size() && j <= i + 3; j++) {

@@ -59,6 +59,8 @@ public record Step(
         ASCENT,
         /** Applied from the state before it, with edge cases among the rows. */
         ONTO_ODD_ROWS,
+        /** Reverted right after {@link #ONTO_ODD_ROWS}. */
+        DOWN_OFF_ODD_ROWS,
         /** Not applied: what an up left behind was put to the test once its tables held rows. */
         TRIED,
         /** Not applied: seeds were loaded where it is the newest migration. */
@@ -70,7 +72,7 @@ public record Step(
 
         /** True for a way back. */
         public boolean down() {
-            return this == DOWN || this == DESCENT || this == DOWN_AFTER_USE;
+            return this == DOWN || this == DESCENT || this == DOWN_AFTER_USE || this == DOWN_OFF_ODD_ROWS;
         }
     }
 
@@ -106,10 +108,26 @@ public record Step(
                 migration, direction, before, after, changes, others, outcome, observations, took, role, committed);
     }
 
+    /** This step with other observations. */
+    public Step with(List<? extends Observation> others) {
+        return new Step(
+                migration,
+                direction,
+                before,
+                after,
+                changes,
+                runs,
+                outcome,
+                List.copyOf(others),
+                took,
+                role,
+                committed);
+    }
+
     /** This step with observations added to its own. */
     public Step withObservations(List<? extends Observation> more) {
         List<Observation> all = new ArrayList<>(observations);
         all.addAll(more);
-        return new Step(migration, direction, before, after, changes, runs, outcome, all, took, role, committed);
+        return with(all);
     }
 }

@@ -115,6 +115,7 @@ public record DataLeg(
             case UP -> "up";
             case DOWN -> "down";
             case ONTO_ODD_ROWS -> "up, edge cases among the rows";
+            case DOWN_OFF_ODD_ROWS -> "down, edge cases among the rows";
             case DOWN_AFTER_USE -> "down, after rows were written through the new schema";
             default -> null;
         };

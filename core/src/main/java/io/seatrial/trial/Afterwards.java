@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** What is looked at once an up has gone well: at once on its copy, and again when the tables it made hold rows. */
 final class Afterwards {
 
-    private static final Pattern MERGING =
-            Pattern.compile("\\b(delete|truncate|drop|distinct|group|union|merge)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MERGING = Pattern.compile(
+            "\\b((?<!\\bon\\s{1,20})delete|truncate|drop|distinct|group|union|merge)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String ASLEEP =
             "foreign keys sleep when sessions begin; if those of your application do not begin so,"

@@ -25,6 +25,10 @@ final class Concern {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
+    /** Statements that write rows, be it none of those that are here. */
+    private static final Pattern WRITING =
+            Pattern.compile("\\s*(?:update|delete|merge|replace|with|do|call|execute)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Statements after which rows that refer to others may miss them. */
     private static final Set<String> WRITES = Set.of("delete", "truncate", "update", "merge", "insert");
 
@@ -105,7 +109,9 @@ final class Concern {
 
     /** True when the migration did something to what was there before. */
     private static boolean meetsRows(Step up) {
-        return up.runs().stream().anyMatch(run -> run.rows() > 0)
+        return up.runs().stream()
+                        .anyMatch(run ->
+                                run.rows() > 0 || WRITING.matcher(run.sql()).lookingAt())
                 || up.changes().stream().anyMatch(change -> concernsOld(change, up));
     }
 

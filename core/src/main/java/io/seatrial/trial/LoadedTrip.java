@@ -29,13 +29,14 @@ final class LoadedTrip {
         this.filled = filled;
     }
 
-    /** Lends a copy of a walker. */
+    /** Lends a copy of a walker, for as long as it is compared with. */
     interface Memory {
 
-        /** It will be asked for soon. */
+        /** A walker that has the migration will be asked for soon. */
         void prepare();
 
-        void of(Scratch walker, Consumer<Scratch> comparing);
+        /** @param applied true when the walker has the migration */
+        void of(Scratch walker, boolean applied, Consumer<Scratch> comparing);
     }
 
     /** Up, down and up again on a copy of the trunk; where that leads back, down once more from a schema in use. */
@@ -75,7 +76,7 @@ final class LoadedTrip {
     private boolean use(Scratch walker) {
         memory.prepare();
         Filled used = walker.use(up(), concerned);
-        memory.of(walker, before -> {
+        memory.of(walker, true, before -> {
             Step down = walker.perform(migration, Direction.DOWN, Role.DOWN_AFTER_USE);
             later.add(seen(down.ok() ? down.withObservations(walker.since(before)) : down, used, false));
         });
@@ -87,34 +88,48 @@ final class LoadedTrip {
         return !oddRowsMet && concerned != Concern.NOTHING;
     }
 
-    /** Up once more with edge cases beside what is left of other rows; a failure there counts for nothing. */
+    /** Up and down once more with edge cases beside what is left of other rows; a failure there counts for nothing. */
     private void meetOddRows(Scratch walker) {
         if (!Afterwards.mayMerge(up())) {
-            walker.fill(Population.ODD, List.of(), concerned);
-            oddRowsMet =
-                    walker.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS).ok();
+            meetOddRows(walker, false);
         }
     }
 
-    /** The same on a fresh copy of the trunk; keeps only what fails or takes rows for duplicates. */
+    /** The same on a fresh copy of the trunk, where a failure counts. */
     void meetOddRowsFresh(Scratch copy) {
-        Filled odd = copy.fill(Population.ODD, List.of(), concerned);
+        meetOddRows(copy, true);
         oddRowsMet = true;
-        if (Afterwards.mayMerge(up())) {
-            copy.snapshot();
-            try (Scratch earlier = copy.copy()) {
-                Step step = copy.perform(migration, Direction.UP, Role.ONTO_ODD_ROWS);
-                List<Observation> told = step.ok() ? copy.aftermath(earlier, null) : assumed(step, earlier);
-                if (!step.ok() || !told.isEmpty()) {
-                    later.add(seen(step.withObservations(told), odd, true));
-                }
+    }
+
+    private void meetOddRows(Scratch copy, boolean fresh) {
+        Filled odd = copy.fill(Population.ODD, List.of(), concerned);
+        memory.of(copy, false, before -> {
+            Step step = copy.perform(migration, Direction.UP, Role.ONTO_ODD_ROWS);
+            oddRowsMet = step.ok();
+            if (step.ok()) {
+                comeBack(step, odd, copy, before);
+            } else if (fresh) {
+                later.add(seen(step.withObservations(assumed(step, before)), odd, true));
             }
-            return;
+        });
+    }
+
+    /** Edge cases are on board: keeps what became of them, if anything did, on the way up and on the way down. */
+    private void comeBack(Step step, Filled odd, Scratch copy, Scratch before) {
+        Step up = step.withObservations(copy.since(before));
+        up = Afterwards.mayMerge(up()) ? up.withObservations(copy.aftermath(before, null)) : up;
+        boolean reverts = steps.size() > 1 && steps.get(1).ok();
+        Step down = reverts ? copy.perform(migration, Direction.DOWN, Role.DOWN_OFF_ODD_ROWS) : null;
+        List<Observation> left = down != null && down.ok() ? copy.since(before) : List.of();
+        if (reverts) {
+            // Where the trunk will be: there the copy can be used again.
+            copy.pass(migration, Direction.UP, Role.AGAIN);
         }
-        Step step = copy.pass(migration, Direction.UP, Role.ONTO_ODD_ROWS);
-        if (!step.ok()) {
-            List<Observation> told = step.rolledBack() ? assumed(step, copy) : assumedAnew(step);
-            later.add(seen(step.between(up().before(), up().before()).withObservations(told), odd, true));
+        if (!up.observations().isEmpty() || !left.isEmpty()) {
+            later.add(seen(up, odd, true));
+        }
+        if (down != null && down.ok() && !(up.observations().isEmpty() && left.isEmpty())) {
+            later.add(seen(down.withObservations(left), odd, true));
         }
     }
 
@@ -123,15 +138,6 @@ final class LoadedTrip {
         trunk.snapshot();
         try (Scratch fine = trunk.copy()) {
             return odd.suspects(failed, fine);
-        }
-    }
-
-    /** The same where the failure left something behind: the edge cases are made up once more. */
-    private List<Observation> assumedAnew(Step failed) {
-        trunk.snapshot();
-        try (Scratch again = trunk.copy()) {
-            again.fill(Population.ODD, List.of(), concerned);
-            return assumed(failed, again);
         }
     }
 
@@ -166,7 +172,7 @@ final class LoadedTrip {
         return steps;
     }
 
-    /** What was seen besides: down from a schema in use, and what edge cases made fail. */
+    /** What was seen besides: down from a schema in use, and what became of edge cases or failed on them. */
     List<Step> later() {
         return later;
     }

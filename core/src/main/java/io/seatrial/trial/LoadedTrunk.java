@@ -82,7 +82,7 @@ final class LoadedTrunk implements AutoCloseable {
     /** Up, down and up again on a copy, then down from a schema in use, then up with edge cases. Returns the first up. */
     private Step trip(int k) {
         Stage.Mark mark = stage.mark();
-        LoadedTrip trip = new LoadedTrip(trunk, migrations.get(k), filled, sisters.memory(k + 1));
+        LoadedTrip trip = new LoadedTrip(trunk, migrations.get(k), filled, sisters.memory(k));
         sisters.walk(trunk, mark, trip::on);
         if (!trip.wentWell()) {
             sisters.lose();

@@ -51,19 +51,24 @@ final class Sisters implements AutoCloseable {
         walker.close();
     }
 
-    /** Keeps in mind what a walker is, for as long as somebody needs it. @param has how many migrations the walker has */
-    LoadedTrip.Memory memory(int has) {
+    /**
+     * Keeps in mind what a walker is, for as long as somebody needs it.
+     *
+     * @param k which migration the walker tries, counted from 0
+     */
+    LoadedTrip.Memory memory(int k) {
         return new LoadedTrip.Memory() {
             @Override
             public void prepare() {
-                climb(has);
+                climb(k + 1);
                 if (memory.present() != null) {
                     memory.present().lookAhead();
                 }
             }
 
             @Override
-            public void of(Scratch walking, Consumer<Scratch> comparing) {
+            public void of(Scratch walking, boolean applied, Consumer<Scratch> comparing) {
+                int has = applied ? k + 1 : k;
                 climb(has);
                 try {
                     comparing.accept(memory.like(walking));
@@ -76,16 +81,25 @@ final class Sisters implements AutoCloseable {
     }
 
     private void climb(int to) {
+        while (memory.present() != null && height > to) {
+            height--;
+            if (forecast.applies(height) && !passes(height, Direction.DOWN)) {
+                memory.close();
+            }
+        }
         while (memory.present() != null && height < to) {
-            boolean up = forecast.applies(height)
-                    && memory.present()
-                            .pass(migrations.get(height), Direction.UP, Role.UP)
-                            .ok();
-            if (!up && forecast.applies(height)) {
+            if (forecast.applies(height) && !passes(height, Direction.UP)) {
                 memory.close();
             }
             height++;
         }
+    }
+
+    private boolean passes(int k, Direction way) {
+        Migration migration = migrations.get(k);
+        Role role = way == Direction.UP ? Role.UP : Role.DOWN;
+        return (way == Direction.UP || migration.down() != null)
+                && memory.present().pass(migration, way, role).ok();
     }
 
     @Override

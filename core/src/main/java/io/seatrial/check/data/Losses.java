@@ -27,6 +27,11 @@ final class Losses {
         return recording.steps(Step.Role.UP).filter(Step::ok);
     }
 
+    /** Those, and ups onto edge cases with only what plausible rows have not shown. */
+    static Stream<Step> upsOnAll(Recording recording) {
+        return Stream.concat(ups(recording), EdgeCases.ups(recording));
+    }
+
     static List<Observation.RowsChanged> rows(Step step) {
         return step.observations().stream()
                 .filter(Observation.RowsChanged.class::isInstance)

@@ -32,10 +32,14 @@ final class RollbackLosesValues implements Check {
     @Override
     public Stream<Finding> examineRows(Recording recording) {
         return Stream.concat(
-                recording.roundTrips().stream()
-                        .filter(trip -> trip.down() != null && trip.down().ok())
+                Stream.concat(recording.roundTrips().stream(), recording.oddTrips().stream())
+                        .filter(RollbackLosesValues::ended)
                         .flatMap(trip -> finding(recording, trip)),
                 recording.uses().stream().filter(use -> use.down().ok()).flatMap(use -> finding(recording, use)));
+    }
+
+    private static boolean ended(RoundTrip trip) {
+        return trip.down() != null && trip.down().ok();
     }
 
     /** What goes of rows that were written through the new schema; what was new itself may go. */
@@ -86,7 +90,9 @@ final class RollbackLosesValues implements Check {
     }
 
     private static Stream<Finding> finding(Recording recording, RoundTrip trip) {
-        List<Observation> own = own(trip);
+        List<Observation> own = trip.up().role() == Step.Role.UP
+                ? own(trip)
+                : EdgeCases.news(own(trip), toldOfPlausibleRows(recording, trip));
         if (own.isEmpty()) {
             return Stream.empty();
         }
@@ -98,7 +104,21 @@ final class RollbackLosesValues implements Check {
                         "Let the up leave what the down needs, such as the old column for a while, or a table with the old"
                                 + " values; or declare the migration irreversible.")
                 .repeat(ByHand.of(recording, down));
+        Shown.oddities(down).ifPresent(found::evidence);
         return Stream.of(Losses.tell(found, own).finding());
+    }
+
+    private static Set<ObjectId> toldOfPlausibleRows(Recording recording, RoundTrip odd) {
+        Set<ObjectId> told = new HashSet<>();
+        recording.roundTrips().stream()
+                .filter(trip -> ended(trip) && trip.migration().equals(odd.migration()))
+                .flatMap(trip -> Stream.concat(own(trip).stream(), Losses.all(trip.up()).stream()))
+                .forEach(loss -> told.add(Losses.about(loss)));
+        recording.uses().stream()
+                .filter(use -> use.down().ok() && use.up().migration().equals(odd.migration()))
+                .flatMap(use -> Losses.all(use.down()).stream())
+                .forEach(loss -> told.add(Losses.about(loss)));
+        return told;
     }
 
     /** What the down left otherwise than it was before the up, without what the up itself took: that is told there. */

@@ -4,6 +4,7 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Observation.Example;
 import io.seatrial.recording.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a step's observations show, as lines of evidence. */
@@ -22,6 +23,14 @@ final class Shown {
                 .map(met -> "the rows of " + met.whose())
                 .findFirst()
                 .orElse("rows");
+    }
+
+    /** That edge cases were among the rows, where it is so. */
+    static Optional<String> oddities(Step step) {
+        return in(step, Observation.OnRows.class)
+                .filter(Observation.OnRows::oddities)
+                .map(met -> "seen on edge cases only: values that the schema allows, and plausible rows do not have")
+                .findFirst();
     }
 
     /** Examples as they are, one line each. @param between the two sides, such as an arrow */

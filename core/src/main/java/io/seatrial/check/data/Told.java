@@ -56,6 +56,7 @@ record Told<T extends Observation>(
         if (Shown.in(up, Observation.OnRows.class).anyMatch(met -> met.whose() != null)) {
             found.evidence("seen on " + Shown.rows(up));
         }
+        Shown.oddities(up).ifPresent(found::evidence);
         if (run != null) {
             found.evidence("by " + Failures.excerpt(run));
             run.observations().stream()

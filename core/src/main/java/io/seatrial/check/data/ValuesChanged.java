@@ -20,7 +20,7 @@ final class ValuesChanged implements Check {
 
     @Override
     public Stream<Finding> examineRows(Recording recording) {
-        return Losses.ups(recording).flatMap(up -> findings(recording, up));
+        return Losses.upsOnAll(recording).flatMap(up -> findings(recording, up));
     }
 
     private static Stream<Finding> findings(Recording recording, Step up) {

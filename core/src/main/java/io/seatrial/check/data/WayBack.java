@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rollback does about what a migration takes away, as far as it was tried. */
 final class WayBack {
@@ -23,8 +24,9 @@ final class WayBack {
         if (up.migration().down() == null) {
             return ": there is no rollback that could bring it.";
         }
-        Step down = recording.roundTrips().stream()
-                .filter(trip -> trip.up() == up)
+        Step down = Stream.concat(recording.roundTrips().stream(), recording.oddTrips().stream())
+                .filter(trip ->
+                        trip.up().role() == up.role() && trip.migration().equals(up.migration()))
                 .map(Recording.RoundTrip::down)
                 .filter(Objects::nonNull)
                 .findFirst()

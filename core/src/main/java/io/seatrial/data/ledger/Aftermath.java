@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What an up left behind that counting rows and values does not tell: orphans, twins, merged rows, sequences that fell
@@ -17,6 +18,10 @@ import java.util.Map;
  * @param before the database that {@code after} was a copy of before the up ran there
  */
 public record Aftermath(Ledger before, Ledger after, RowProbes probes, Thresholds thresholds) {
+
+    private static final Pattern TURNING = Pattern.compile(
+            "\\b(?:sequence|setval|restart|identity|\\w*serial|auto_?increment|do|execute|call|perform)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /**
      * From when on one statement rewrites too much at once.
@@ -29,15 +34,17 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
     /** Looks at all of it. @param up went well */
     public List<Observation> of(Step up) throws SQLException {
         if (!wrote(up) && up.changes().isEmpty()) {
-            return List.of();
+            return mayTurnBack(up) ? new Behind(this).in(up) : List.of();
         }
         Map<String, Tally> old = tallies(before);
         Map<String, Tally> now = tallies(after);
         List<Pair> pairs = Pair.of(before.tables(), after.tables());
         List<Observation> all = new ArrayList<>(new Orphans(this, pairs).in(up));
+        if (wrote(up) || mayTurnBack(up)) {
+            all.addAll(new Behind(this).in(up));
+        }
         if (wrote(up)) {
             all.addAll(new Twins(this, pairs, old, now).in(up));
-            all.addAll(new Behind(this).in(up));
             all.addAll(new Rewrites(thresholds, pairs, old).in(up));
         }
         all.addAll(merged(pairs, old, now));
@@ -71,6 +78,11 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
 
     private static boolean wrote(Step up) {
         return up.runs().stream().mapToLong(StatementRun::rows).anyMatch(rows -> rows != 0);
+    }
+
+    /** True when a statement may set what hands out ids, which neither writes a row nor changes what is described. */
+    private static boolean mayTurnBack(Step up) {
+        return up.runs().stream().anyMatch(run -> TURNING.matcher(run.sql()).find());
     }
 
     /** Does something with the two databases in transactions that are given up afterwards. */

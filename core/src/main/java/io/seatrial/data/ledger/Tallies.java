@@ -138,6 +138,8 @@ public final class Tallies {
         Known old = known.get(table.handle());
         return old != null
                 && state != null
+                // Of a table that the server says nothing of, nothing is known to be the same.
+                && !state.equals(State.UNKNOWN)
                 && questions.settle() != null
                 && old.files.equals(state.files())
                 && old.writes.equals(state.writes())

@@ -72,6 +72,7 @@ public record StepView(
             case DESCENT -> "down on the way to the bottom";
             case ASCENT -> "up on the way back";
             case ONTO_ODD_ROWS -> "up, onto edge cases";
+            case DOWN_OFF_ODD_ROWS -> "down, after edge cases";
             case TRIED -> "its constraints, tried";
             case SEEDED -> "seeds loaded";
             case BESIDE -> "up beside other databases";

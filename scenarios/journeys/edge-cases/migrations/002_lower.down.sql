@@ -1,0 +1,2 @@
+-- Nobody minds.
+SELECT 1;

@@ -1,0 +1,1 @@
+UPDATE ships SET nick = lower(nick);

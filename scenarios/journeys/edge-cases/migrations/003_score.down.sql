@@ -1,0 +1,1 @@
+ALTER TABLE ships ALTER score TYPE integer;

@@ -1,0 +1,1 @@
+ALTER TABLE ships ALTER nick TYPE text;

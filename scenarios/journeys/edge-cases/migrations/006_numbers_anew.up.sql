@@ -1,0 +1,1 @@
+ALTER SEQUENCE ships_id_seq RESTART WITH 1;

@@ -1,0 +1,1 @@
+DELETE FROM ships WHERE berth < 0;

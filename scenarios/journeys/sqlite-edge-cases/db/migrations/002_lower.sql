@@ -1,0 +1,5 @@
+-- migrate:up
+UPDATE ships SET nick = lower(nick);
+
+-- migrate:down
+SELECT 1;

@@ -1,0 +1,5 @@
+-- migrate:up
+DELETE FROM ships WHERE berth < 0;
+
+-- migrate:down
+SELECT 1;
