@@ -110,8 +110,8 @@ class PinsTest {
             List<Schema> schemas = List.of(basin.database().snapshot().schema());
             assertThatThrownBy(() -> plan.expect(schemas))
                     .hasMessageContaining("seatrial.yaml, line 3")
-                    .hasMessageContaining("no column \"land.kode\"")
-                    .hasMessageContaining("did you mean \"land.code\"");
+                    .hasMessageContaining("no table of the history ever has a column \"land.kode\"")
+                    .hasMessageContaining("did you mean \"land.code\"? Mend");
             plan.withPins(Map.of("land.code", values("x"))).expect(schemas);
         }
     }

@@ -109,7 +109,9 @@ public record FillPlan(
                 String said = pin.getValue().said();
                 throw new SettingsException("Filling the tables failed: " + (said == null ? "" : said + ": ")
                         + "no table of the history ever has a column \"" + pin.getKey() + "\""
-                        + Nearest.question(pin.getKey(), known) + ". Mend the name, or take the pin out.");
+                        + Nearest.question(pin.getKey(), known)
+                        + (Nearest.question(pin.getKey(), known).isEmpty() ? "." : "")
+                        + " Mend the name, or take the pin out.");
             }
         }
     }
