@@ -156,11 +156,14 @@ final class RunStage implements Stage {
     }
 
     @Override
-    public void mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark) {
+    public Rollback mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark) {
         Undo undo = workshop.terms().mending().after(trip, trunk, after, mark);
-        if (undo.completed() != null) {
-            rollbacks.add(undo.completed().rollback());
-        }
+        return undo.completed() == null ? null : undo.completed().rollback();
+    }
+
+    @Override
+    public void record(Rollback rollback) {
+        rollbacks.add(rollback);
     }
 
     @Override

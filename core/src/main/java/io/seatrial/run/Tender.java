@@ -7,8 +7,6 @@ import io.seatrial.trial.Aside;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trouble.EnvironmentException;
 import io.seatrial.trouble.SettingsException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,8 +21,8 @@ final class Tender implements AutoCloseable {
     private final Workshop workshop;
     private final Base base;
     private final Scratch trunk;
-    /** What the trial's trunk has taken up and this one has not. */
-    private final Deque<Migration> ahead = new ArrayDeque<>();
+    /** How many migrations the trunk has taken up. */
+    private int taken;
 
     private Tender(Twin twin, Workshop first, Progress progress) {
         this.twin = twin;
@@ -48,17 +46,19 @@ final class Tender implements AutoCloseable {
         }
     }
 
-    void follow(Migration migration) {
-        ahead.add(migration);
-    }
-
-    /** @param made what the history took for granted on the first server until then */
-    void perform(Aside.Task task, List<Made.Up> made) {
+    /**
+     * Does something where the trial's trunk stood when it was left.
+     *
+     * @param ups what that trunk had taken up, in its order
+     * @param made what the history took for granted on the first server until then
+     */
+    Runnable perform(Aside.Task task, List<Migration> ups, List<Made.Up> made) {
         workshop.made().repeat(made);
-        while (!ahead.isEmpty()) {
-            trunk.pass(ahead.remove(), Direction.UP, Step.Role.UP);
+        for (Migration migration : ups.subList(taken, ups.size())) {
+            trunk.pass(migration, Direction.UP, Step.Role.UP);
         }
-        task.perform(trunk, workshop.mark());
+        taken = ups.size();
+        return task.perform(trunk, workshop.mark());
     }
 
     /** Hands over what is to be told of this server, too. */

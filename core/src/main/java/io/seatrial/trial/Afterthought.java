@@ -4,6 +4,7 @@ import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.NotObserved;
 import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Rollback;
 import io.seatrial.recording.Step;
 
 /**
@@ -23,22 +24,26 @@ record Afterthought(Stage stage, Migration migration, Trip trip, boolean fresh, 
     }
 
     @Override
-    public void perform(Scratch trunk, Stage.Mark mark) {
+    public Runnable perform(Scratch trunk, Stage.Mark mark) {
         if (trip.exact()) {
-            finish(trip, trunk, null, mark);
-            return;
+            return written(trip, trunk, null, mark);
         }
         try (SecondLook look = new SecondLook(trunk, migration, trip, fresh, mark)) {
             Trip looked = look.trip();
             keep(looked, trunk);
-            finish(looked, trunk, look.left(), mark);
+            return written(looked, trunk, look.left(), mark);
         }
     }
 
-    private void finish(Trip seen, Scratch trunk, Scratch left, Stage.Mark mark) {
-        if (write(seen) && mends && seen.lacksWayBack()) {
-            stage.mend(trunk, left, seen.steps(), mark);
-        }
+    private Runnable written(Trip seen, Scratch trunk, Scratch left, Stage.Mark mark) {
+        boolean known = seen.steps().stream().allMatch(step -> unknown(step) == null);
+        Rollback rollback = known && mends && seen.lacksWayBack() ? stage.mend(trunk, left, seen.steps(), mark) : null;
+        return () -> {
+            write(seen);
+            if (rollback != null) {
+                stage.record(rollback);
+            }
+        };
     }
 
     /** Leaves a database in which a person can see what the trip came to: after the down, or what came of the up. */
@@ -60,24 +65,23 @@ record Afterthought(Stage stage, Migration migration, Trip trip, boolean fresh, 
         write(trip);
     }
 
-    /** @return true when nothing of it says only what the server lacks */
-    private boolean write(Trip seen) {
-        boolean all = true;
+    private void write(Trip seen) {
         for (Step step : seen.steps()) {
-            String unknown = step.outcome() instanceof Outcome.Failed failed ? unknown(failed) : null;
+            String unknown = unknown(step);
             if (unknown == null) {
                 stage.record(step);
             } else {
-                all = false;
                 stage.notObserved(
                         new NotObserved("migration " + step.migration().version() + ", " + step.direction(), unknown));
             }
         }
-        return all;
     }
 
-    /** Why a failure says nothing about the migration; null where it does. */
-    private String unknown(Outcome.Failed failed) {
+    /** Why the failure of a step says nothing about the migration; null where it does, or there is none. */
+    private String unknown(Step step) {
+        if (!(step.outcome() instanceof Outcome.Failed failed)) {
+            return null;
+        }
         if (failed.reason() == Outcome.Reason.ENVIRONMENT) {
             return "the server lacks what it needs: " + failed.message()
                     + ". Use a server that has it: --database jdbc:… (or another version, --database NAME:VERSION)";

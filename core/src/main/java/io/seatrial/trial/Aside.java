@@ -4,7 +4,7 @@ import io.seatrial.migration.Migration;
 
 /**
  * Where a trial leaves what it need not wait for, such as a second look: done at once, or beside the trial on a trunk of
- * its own. Either way it is done in the order in which it was left, and what comes of it is the same.
+ * its own. Either way what comes of it is the same, and is written down in the order in which it was left.
  */
 public interface Aside {
 
@@ -13,12 +13,13 @@ public interface Aside {
     interface Task {
 
         /**
-         * Does it, perhaps in another thread.
+         * Does it, perhaps in another thread and at the same time as others.
          *
          * @param trunk stands right before the migration, and does so afterwards
          * @param mark what the databases of the trunk's server share; restored afterwards
+         * @return writes down what came of it; done in the thread of the trial
          */
-        void perform(Scratch trunk, Stage.Mark mark);
+        Runnable perform(Scratch trunk, Stage.Mark mark);
     }
 
     /** @param mark of the trial's own server, for where it is done at once */

@@ -4,6 +4,7 @@ import io.seatrial.migration.HandTest;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
 import io.seatrial.recording.NotObserved;
+import io.seatrial.recording.Rollback;
 import io.seatrial.recording.Step;
 import io.seatrial.recording.TableRows;
 import io.seatrial.schema.Schema;
@@ -69,6 +70,9 @@ public interface Stage {
     /** Writes down a step. What was written down stays, even if the trial breaks off. */
     void record(Step step);
 
+    /** Writes down a way back that was proved. */
+    void record(Rollback rollback);
+
     /** Where what the trial need not wait for is left. @param trunk of the trial, which nothing has run on yet */
     Aside aside(Scratch trunk);
 
@@ -76,14 +80,16 @@ public interface Stage {
     boolean mends(Migration migration);
 
     /**
-     * Writes the way back that a migration lacks, and proves it.
+     * Writes the way back that a migration lacks, and proves it; may be called by several threads, each with its own
+     * databases.
      *
      * @param trunk stands right before the migration, and does so afterwards
      * @param after stands right after it, and is left to be worked on; null where there is none
      * @param trip what was seen of it, from the first up on, which went well
      * @param mark what the databases of the server shared before it; restored afterwards
+     * @return null where there is nothing to write, or nothing could be proved
      */
-    void mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark);
+    Rollback mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark);
 
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);
