@@ -12,20 +12,25 @@ import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tries a completed way back on copies of a database that stands right before its migration. */
 final class BackAndForth {
 
     private final Scratch trunk;
-    private final Remaking remaking;
+    private final Function<Snapshot, Remaking> remaking;
+    private final Snapshot before;
     private Scratch after;
 
     /**
      * @param after stands right after the migration and is tried on first, or null
-     * @param remaking whose target is the state before the migration
+     * @param before what that was made of before the migration; null where there is none
+     * @param remaking makes one whose target is the state before the migration, as it was on the database that is tried on:
+     *     what a view has frozen, such as the time, is another wherever the history is run
      */
-    BackAndForth(Scratch trunk, Scratch after, Remaking remaking) {
+    BackAndForth(Scratch trunk, Scratch after, Snapshot before, Function<Snapshot, Remaking> remaking) {
         this.trunk = trunk;
+        this.before = before;
         this.after = after;
         this.remaking = remaking;
     }
@@ -59,22 +64,22 @@ final class BackAndForth {
         if (after != null) {
             Scratch once = after;
             after = null;
-            return proved(undo, with, once);
+            return proved(undo, with, before, once);
         }
         try (Scratch work = trunk.copy()) {
-            work.perform(with.migration(), Direction.UP, Step.Role.UP);
-            return proved(undo, with, work);
+            Step up = work.perform(with.migration(), Direction.UP, Step.Role.UP);
+            return proved(undo, with, up.before(), work);
         }
     }
 
-    private Undo proved(Undo undo, Completed with, Scratch work) {
+    private Undo proved(Undo undo, Completed with, Snapshot target, Scratch work) {
         Migration completed = with.migration();
         Snapshot up = work.snapshot();
         Step down = work.perform(completed, Direction.DOWN, Step.Role.DOWN);
         if (down.outcome() instanceof Outcome.Failed failed) {
             return undo.troubled("the completed way back fails as the tool runs it: " + failed.message());
         }
-        List<Change> left = remaking.differences(down.after());
+        List<Change> left = remaking.apply(target).differences(down.after());
         if (!left.isEmpty() && !MovedColumns.only(left)) {
             return undo.troubled("after the completed way back, " + left.get(0).headline());
         }

@@ -52,7 +52,7 @@ final class Beside implements Aside, AutoCloseable {
             task.perform(trunk, mark).run();
         } else {
             shared = true;
-            left.add(new Left(at.get(), crew.leave(task, ups, workshop.made().ups())));
+            left.add(new Left(at.get(), crew.leave(task, ups)));
         }
     }
 

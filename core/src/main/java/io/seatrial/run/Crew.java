@@ -20,15 +20,15 @@ final class Crew {
     /** So much waits before a further server is worth its start. */
     private static final int QUEUE = 4;
 
-    private static final Job END = new Job(null, null, null, null);
+    private static final Job END = new Job(null, null, null);
 
     private final Supplier<Tender> opening;
     private final LinkedBlockingQueue<Job> waiting = new LinkedBlockingQueue<>();
     private final List<CompletableFuture<Tender>> tenders = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    /** @param made see {@link Tender#perform}; done gets what came of it */
-    private record Job(Aside.Task task, List<Migration> ups, List<Made.Up> made, CompletableFuture<Runnable> done) {}
+    /** @param ups see {@link Tender#perform}; done gets what came of it */
+    private record Job(Aside.Task task, List<Migration> ups, CompletableFuture<Runnable> done) {}
 
     /** @param opening gives null where no tender can be had */
     Crew(Supplier<Tender> opening) {
@@ -60,7 +60,7 @@ final class Crew {
     private void workOn(Tender tender) {
         for (Job job = next(); job != END; job = next()) {
             try {
-                job.done().complete(tender.perform(job.task(), job.ups(), job.made()));
+                job.done().complete(tender.perform(job.task(), job.ups()));
             } catch (RuntimeException | Error e) {
                 job.done().completeExceptionally(e);
             }
@@ -84,9 +84,9 @@ final class Crew {
     }
 
     /** @return what came of it; see {@link Aside.Task} */
-    CompletableFuture<Runnable> leave(Aside.Task task, List<Migration> ups, List<Made.Up> made) {
+    CompletableFuture<Runnable> leave(Aside.Task task, List<Migration> ups) {
         CompletableFuture<Runnable> done = new CompletableFuture<>();
-        waiting.add(new Job(task, ups, made, done));
+        waiting.add(new Job(task, ups, done));
         if (waiting.size() > QUEUE && threads.size() < MOST) {
             hire();
         }

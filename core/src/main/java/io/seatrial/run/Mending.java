@@ -61,7 +61,7 @@ public final class Mending {
         }
         return undo.remake().isEmpty() || undo.trouble() != null
                 ? undo
-                : proved(undo, new BackAndForth(trunk, null, remaking), mark, rows);
+                : proved(undo, new BackAndForth(trunk, null, null, this::remaking), mark, rows);
     }
 
     /**
@@ -69,15 +69,14 @@ public final class Mending {
      * the statements work as they are written.
      *
      * @param trip what was seen, from the first up on; the up went well
-     * @param after stands right after the up, or null
+     * @param after stands right after the up of that trip, or null
      */
     Undo after(List<Step> trip, Scratch trunk, Scratch after, Stage.Mark mark) {
         Undo quick = seen(trip);
-        Snapshot before = trip.get(0).before();
         if (quick.remake().isEmpty()) {
             return quick.trouble() == null ? quick : examine(trunk, quick.migration(), mark, false);
         }
-        Undo undo = proved(quick, new BackAndForth(trunk, after, remaking(before)), mark, false);
+        Undo undo = proved(quick, new BackAndForth(trunk, after, trip.get(0).before(), this::remaking), mark, false);
         return undo.trouble() == null ? undo : examine(trunk, quick.migration(), mark, false);
     }
 

@@ -50,10 +50,8 @@ final class Tender implements AutoCloseable {
      * Does something where the trial's trunk stood when it was left.
      *
      * @param ups what that trunk had taken up, in its order
-     * @param made what the history took for granted on the first server until then
      */
-    Runnable perform(Aside.Task task, List<Migration> ups, List<Made.Up> made) {
-        workshop.made().repeat(made);
+    Runnable perform(Aside.Task task, List<Migration> ups) {
         for (Migration migration : ups.subList(taken, ups.size())) {
             trunk.pass(migration, Direction.UP, Step.Role.UP);
         }

@@ -2,12 +2,16 @@ package io.seatrial.trial;
 
 import io.seatrial.diff.Change;
 import io.seatrial.diff.Differ;
+import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks again at a migration that did not come back exactly, on fresh copies of the trunk.
@@ -42,12 +46,19 @@ final class SecondLook implements AutoCloseable {
             return first;
         }
         if (first.failure() == null) {
-            Trip closer = onCopy(Scratch::lookCloser);
+            Trip closer = onCopy(this::closer);
             if (closer.like(first)) {
                 return withStatements(first, closer);
             }
         }
         return repeated();
+    }
+
+    /** Statement by statement, but for a second up that did what the first had done: no statement is asked for there. */
+    private Step closer(Scratch copy, Migration migration, Direction direction, Step.Role role) {
+        return role == Step.Role.AGAIN && first.sameAgain()
+                ? copy.perform(migration, direction, role)
+                : copy.lookCloser(migration, direction, role);
     }
 
     private Trip repeated() {
@@ -116,20 +127,23 @@ final class SecondLook implements AutoCloseable {
     private static Trip withUnstable(Trip trip, Trip other) {
         List<Step> steps = new ArrayList<>();
         List<Observation> unstable = new ArrayList<>();
+        Set<ObjectId> changed = new HashSet<>();
         for (int i = 0; i < trip.steps().size(); i++) {
             Step step = trip.steps().get(i);
+            step.changes().forEach(change -> changed.add(change.id()));
             if (i < other.steps().size()) {
-                unstable.addAll(unstable(step, other.steps().get(i)));
+                unstable.addAll(unstable(step, other.steps().get(i), changed));
             }
             steps.add(step.withObservations(unstable));
         }
         return new Trip(steps);
     }
 
-    private static List<Observation> unstable(Step one, Step other) {
+    /** @param changed by the steps so far: nothing else can be of their making */
+    private static List<Observation> unstable(Step one, Step other, Set<ObjectId> changed) {
         List<Observation> unstable = new ArrayList<>();
         for (Change change : Differ.between(one.after().schema(), other.after().schema())) {
-            if (change instanceof Change.Altered altered) {
+            if (change instanceof Change.Altered altered && changed.contains(change.id())) {
                 for (String fact : altered.facts().keySet()) {
                     unstable.add(new Observation.UnstableFact(
                             change.id(),
