@@ -7,17 +7,7 @@ import java.util.List;
 /** What is special about starting one product's server; {@link RunningServer} does what is common. Its text names it. */
 interface Launch {
 
-    /** The way the server is run. */
-    Rung rung();
-
-    /** The folder that holds the folders of running servers. */
-    Path runs();
-
-    /** The data directory to copy, a {@link Pack}; made at the first use. */
-    Path template();
-
-    /** Takes damaged things out of the cache; false if there were none. */
-    boolean discardDamaged();
+    Setup setup();
 
     /**
      * Puts what the server needs besides its data into its folder.

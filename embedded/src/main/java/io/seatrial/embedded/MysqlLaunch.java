@@ -19,26 +19,6 @@ record MysqlLaunch(MysqlSetup setup) implements Launch {
     private static final int SECRET_BYTES = 12;
 
     @Override
-    public Rung rung() {
-        return setup.rung();
-    }
-
-    @Override
-    public Path runs() {
-        return setup.runs();
-    }
-
-    @Override
-    public Path template() {
-        return setup.template();
-    }
-
-    @Override
-    public boolean discardDamaged() {
-        return setup.discardDamaged();
-    }
-
-    @Override
     public String equip(RunDirectory run, Path template) throws IOException {
         String password = secret();
         Files.write(init(run), users(password));

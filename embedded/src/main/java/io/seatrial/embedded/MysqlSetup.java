@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a server of MariaDB or MySQL is started from: a release, a way to run it, the cache that suits them. */
-record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
+record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) implements Setup {
 
     /** A log this small makes a data directory that is quickly copied. */
     private static final String SMALL_LOG = "8388608";
@@ -26,13 +26,13 @@ record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
         return MysqlBinaries.of(release, cache);
     }
 
-    /** The folder that holds the folders of running servers. */
-    Path runs() {
+    @Override
+    public Path runs() {
         return Places.runs(cache.folder());
     }
 
-    /** The data directory to copy, a {@link Pack}; made at the first use. */
-    Path template() {
+    @Override
+    public Path template() {
         MysqlBinaries binaries = binaries();
         return cache.entry(templateName(binaries), folder -> make(binaries, folder));
     }
@@ -50,8 +50,8 @@ record MysqlSetup(MysqlRelease release, Rung rung, Cache cache) {
         return MysqlBinaries.name(release) + "-data-" + Integer.toHexString(shape.hashCode());
     }
 
-    /** Takes damaged things out of the cache; false if there were none. */
-    boolean discardDamaged() {
+    @Override
+    public boolean discardDamaged() {
         boolean server = !release.installed() && cache.discardIfDamaged(MysqlBinaries.name(release));
         return cache.discardIfDamaged(templateName(binaries())) || server;
     }

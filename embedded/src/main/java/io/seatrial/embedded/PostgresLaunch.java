@@ -15,26 +15,6 @@ record PostgresLaunch(PostgresSetup setup) implements Launch {
     private static final long MOST_LOG = 4096;
 
     @Override
-    public Rung rung() {
-        return setup.rung();
-    }
-
-    @Override
-    public Path runs() {
-        return setup.runs();
-    }
-
-    @Override
-    public Path template() {
-        return setup.template();
-    }
-
-    @Override
-    public boolean discardDamaged() {
-        return setup.discardDamaged();
-    }
-
-    @Override
     public String equip(RunDirectory run, Path template) throws IOException {
         return PostgresTemplate.password(template);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a server is started from: a release, a platform, a way to run it, and the cache that suits them. */
-record PostgresSetup(PostgresVersion version, Platform platform, Rung rung, Cache cache) {
+record PostgresSetup(PostgresVersion version, Platform platform, Rung rung, Cache cache) implements Setup {
 
     /** The first of these releases that is in the cache or can be fetched; the last one if none is. */
     static PostgresSetup on(Rung rung, List<PostgresVersion> candidates) {
@@ -36,8 +36,8 @@ record PostgresSetup(PostgresVersion version, Platform platform, Rung rung, Cach
                 PostgresBinaries.name(version, platform), folder -> PostgresBinaries.fill(folder, version, platform));
     }
 
-    /** The data directory to copy; made at the first use. */
-    Path template() {
+    @Override
+    public Path template() {
         Path binaries = binaries();
         return cache.entry(templateName(), folder -> PostgresTemplate.make(this, binaries, folder));
     }
@@ -48,13 +48,13 @@ record PostgresSetup(PostgresVersion version, Platform platform, Rung rung, Cach
         return PostgresBinaries.name(version, platform) + "-data-" + Integer.toHexString(shape.hashCode());
     }
 
-    /** The folder that holds the folders of running servers. */
-    Path runs() {
+    @Override
+    public Path runs() {
         return Places.runs(cache.folder());
     }
 
-    /** Takes damaged things out of the cache; false if there were none. */
-    boolean discardDamaged() {
+    @Override
+    public boolean discardDamaged() {
         boolean binaries = cache.discardIfDamaged(PostgresBinaries.name(version, platform));
         boolean template = cache.discardIfDamaged(templateName());
         return binaries || template;

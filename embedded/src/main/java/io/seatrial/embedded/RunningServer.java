@@ -42,7 +42,7 @@ final class RunningServer {
         try {
             return fromTemplate(launch, ports);
         } catch (EnvironmentException e) {
-            if (!launch.discardDamaged()) {
+            if (!launch.setup().discardDamaged()) {
                 throw e;
             }
             return fromTemplate(launch, ports);
@@ -50,12 +50,13 @@ final class RunningServer {
     }
 
     private static RunningServer fromTemplate(Launch launch, IntSupplier ports) {
-        Path template = launch.template();
-        RunDirectory run = RunDirectory.create(launch.runs(), launch.rung());
+        Path template = launch.setup().template();
+        RunDirectory run =
+                RunDirectory.create(launch.setup().runs(), launch.setup().rung());
         try {
             Pack.restore(template, Files.createDirectory(run.data(), Trees.PRIVATE));
             String password = launch.equip(run, template);
-            run.handOver(launch.rung());
+            run.handOver(launch.setup().rung());
             return onSomePort(launch, run, password, ports);
         } catch (IOException e) {
             run.remove();
@@ -74,15 +75,16 @@ final class RunningServer {
         for (int attempt = 1; ; attempt++) {
             int port = ports.getAsInt();
             ServerProcess process =
-                    ServerProcess.start(launch.rung(), run, launch.stopSignal(), launch.command(run, port));
+                    ServerProcess.start(launch.setup().rung(), run, launch.stopSignal(), launch.command(run, port));
             if (ready(launch, run, process, port)) {
                 return new RunningServer(run, process, port, password);
             }
             process.stop();
             String said = process.tail();
             if (attempt == PORTS_TO_TRY || !said.contains(launch.portTaken())) {
-                throw new EnvironmentException("Starting embedded " + launch + " (" + launch.rung() + ", data in "
-                        + run.data() + ", port " + port + ") failed. The server said:\n" + said + Advice.on(said));
+                throw new EnvironmentException(
+                        "Starting embedded " + launch + " (" + launch.setup().rung() + ", data in " + run.data()
+                                + ", port " + port + ") failed. The server said:\n" + said + Advice.on(said));
             }
         }
     }
