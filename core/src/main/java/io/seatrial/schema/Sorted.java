@@ -22,6 +22,12 @@ public final class Sorted {
      * @throws IllegalArgumentException if the ids are not in ascending order, each once
      */
     public static <V> TreePMap<ObjectId, V> map(List<ObjectId> ids, List<V> values) {
+        for (int i = 1; i < ids.size(); i++) {
+            if (ids.get(i - 1).compareTo(ids.get(i)) >= 0) {
+                // A tree that is out of order loses what it holds, without a word.
+                throw new IllegalArgumentException(ids.get(i) + " does not come after " + ids.get(i - 1));
+            }
+        }
         return TreePMap.fromSortedMap(new Pairs<>(ids, values));
     }
 
