@@ -70,6 +70,11 @@ public record Step(
         /** Reverted once more, after rows were written through the schema that the up had made. */
         DOWN_AFTER_USE;
 
+        /** True with edge cases among the rows. */
+        public boolean onOddRows() {
+            return this == ONTO_ODD_ROWS || this == DOWN_OFF_ODD_ROWS;
+        }
+
         /** True for a way back. */
         public boolean down() {
             return this == DOWN || this == DESCENT || this == DOWN_AFTER_USE || this == DOWN_OFF_ODD_ROWS;

@@ -1,6 +1,7 @@
 package io.seatrial.run;
 
 import io.seatrial.diff.Change;
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
@@ -45,7 +46,7 @@ final class Concerned {
         }
         for (int i = 1; i <= id.path().size(); i++) {
             List<String> path = id.path().subList(0, i);
-            if (schema.objects().containsKey(new ObjectId(new io.seatrial.schema.Kind("table"), path))) {
+            if (schema.objects().containsKey(new ObjectId(new Kind("table"), path))) {
                 tables.add(path);
             }
         }

@@ -6,7 +6,6 @@ import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.trial.Tables;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * New tables in which an up keeps what another table held, for the way back: all of their columns are columns of one older
- * table, and a SELECT fills them. No application writes rows into these.
+ * New tables in which an up keeps what another table held, for the way back: that table stays, a SELECT fills the new one, and
+ * it has either all of its columns, or some of them and no key. No application writes rows into these; a table that takes the
+ * place of another one, or a part of it, is another matter.
  */
 record KeptAside(Step up) {
 
@@ -24,15 +24,21 @@ record KeptAside(Step up) {
 
     /** Those tables without the ones that are kept aside. */
     Tables without(Tables tables) {
+        Map<ObjectId, Set<String>> stay = columns(up.before().schema());
+        stay.keySet().removeIf(table -> up.after().schema().get(table) == null);
         Set<ObjectId> aside = new HashSet<>();
-        Collection<Set<String>> old = columns(up.before().schema()).values();
         columns(up.after().schema()).forEach((table, columns) -> {
             boolean there = up.before().schema().get(table) != null;
-            if (!there && filled(table) && old.stream().anyMatch(others -> others.containsAll(columns))) {
+            if (!there && stay.keySet().stream().anyMatch(source -> keeps(table, columns, source, stay.get(source)))) {
                 aside.add(table);
             }
         });
         return table -> tables.has(table) && !aside.contains(table);
+    }
+
+    private boolean keeps(ObjectId table, Set<String> columns, ObjectId source, Set<String> all) {
+        boolean part = all.equals(columns) || all.containsAll(columns) && !demands(table);
+        return part && filled(table, source);
     }
 
     /** The columns of each table, by name and type. */
@@ -57,11 +63,24 @@ record KeptAside(Step up) {
         return columns;
     }
 
-    private boolean filled(ObjectId table) {
-        Pattern name =
-                Pattern.compile("(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])", Pattern.CASE_INSENSITIVE);
+    private boolean demands(ObjectId table) {
+        return up.after().schema().objects().keySet().stream()
+                .anyMatch(id -> id.kind().name().equals("constraint")
+                        && id.path().size() > table.path().size()
+                        && id.path().subList(0, table.path().size()).equals(table.path()));
+    }
+
+    private boolean filled(ObjectId table, ObjectId source) {
+        Pattern to = word(table);
+        Pattern from = word(source);
         return up.runs().stream()
                 .map(StatementRun::sql)
-                .anyMatch(sql -> name.matcher(sql).find() && SELECT.matcher(sql).find());
+                .anyMatch(sql -> SELECT.matcher(sql).find()
+                        && to.matcher(sql).find()
+                        && from.matcher(sql).find());
+    }
+
+    private static Pattern word(ObjectId table) {
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -116,20 +116,20 @@ final class LoadedTrip {
 
     /** Edge cases are on board: keeps what became of them, if anything did, on the way up and on the way down. */
     private void comeBack(Step step, Filled odd, Scratch copy, Scratch before) {
-        Step up = step.withObservations(copy.since(before));
-        up = Afterwards.mayMerge(up()) ? up.withObservations(copy.aftermath(before, null)) : up;
+        Step up = Afterwards.seen(step, copy, before);
         boolean reverts = steps.size() > 1 && steps.get(1).ok();
         Step down = reverts ? copy.perform(migration, Direction.DOWN, Role.DOWN_OFF_ODD_ROWS) : null;
         List<Observation> left = down != null && down.ok() ? copy.since(before) : List.of();
-        if (reverts) {
+        boolean fails = down != null && !down.ok();
+        if (reverts && !fails) {
             // Where the trunk will be: there the copy can be used again.
             copy.pass(migration, Direction.UP, Role.AGAIN);
         }
-        if (!up.observations().isEmpty() || !left.isEmpty()) {
+        if (fails || !up.observations().isEmpty() || !left.isEmpty()) {
             later.add(seen(up, odd, true));
-        }
-        if (down != null && down.ok() && !(up.observations().isEmpty() && left.isEmpty())) {
-            later.add(seen(down.withObservations(left), odd, true));
+            if (down != null) {
+                later.add(seen(down.withObservations(left), odd, true));
+            }
         }
     }
 

@@ -124,9 +124,7 @@ final class LoadedTrunk implements AutoCloseable {
      * migration takes for granted.
      */
     private void write(Step step) {
-        if (step.role() != Role.ONTO_ODD_ROWS
-                && step.outcome() instanceof Outcome.Failed failed
-                && Misfit.possible(failed)) {
+        if (!step.role().onOddRows() && step.outcome() instanceof Outcome.Failed failed && Misfit.possible(failed)) {
             inconclusive(step, failed);
         } else {
             stage.record(step);

@@ -26,7 +26,7 @@ final class AssumesAboutData implements Check {
     @Override
     public Stream<Finding> examineRows(Recording recording) {
         return recording.steps().stream()
-                .filter(step -> step.role() == Step.Role.UP || step.role() == Step.Role.ONTO_ODD_ROWS)
+                .filter(step -> step.role() == Step.Role.UP || step.role().onOddRows())
                 .filter(step -> Failures.of(step) != null && Assumption.of(step) != null)
                 .map(step -> finding(recording, step));
     }
@@ -36,7 +36,8 @@ final class AssumesAboutData implements Check {
         Assumption assumption = Assumption.of(step);
         Found found = Found.by(RULE, recording, step)
                 .at(failed)
-                .says("The migration assumes that " + assumption.words() + ".")
+                .says((step.role().down() ? "The rollback assumes that " : "The migration assumes that ")
+                        + assumption.words() + ".")
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);
         Observation.Suspected suspected = suspected(step);
@@ -46,7 +47,8 @@ final class AssumesAboutData implements Check {
                             ? "the query below was tried: it finds such rows here, and none where the migration went through"
                             : "the query below was tried: it finds such rows here");
         }
-        return found.remedy(remedy(assumption.query(), suspected)).finding();
+        return found.remedy(step.role().down() ? ofRollback(assumption.query()) : remedy(assumption.query(), suspected))
+                .finding();
     }
 
     private static Observation.Suspected suspected(Step step) {
@@ -55,6 +57,12 @@ final class AssumesAboutData implements Check {
                 .map(Observation.Suspected.class::cast)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String ofRollback(String query) {
+        return query == null
+                ? "See that it holds in production before you roll back."
+                : "See that this finds nothing in production before you roll back: " + query;
     }
 
     private static String remedy(String query, Observation.Suspected suspected) {

@@ -36,7 +36,7 @@ record Assumption(String words, String query) {
         Outcome.Failed failed = Failures.of(step);
         Complaint complaint = new Complaint(step, failed);
         String state = complaint.state();
-        boolean rows = step.role() == Step.Role.ONTO_ODD_ROWS
+        boolean rows = step.role().onOddRows()
                 || Failures.onPurpose(step, failed)
                 || state.startsWith("22")
                 || state.startsWith("23") && !anyRow(step, complaint);

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What only edge cases show: what plausible rows have shown of a table or column is told once, of them. */
+/** What only edge cases show: what plausible rows have shown of a table, column or key is told once, of them. */
 final class EdgeCases {
 
     private EdgeCases() {}
 
-    /** Ups onto edge cases that went well. */
+    /** Ups onto edge cases that went well, with what is new of them. */
     static Stream<Step> ups(Recording recording) {
         return recording.steps(Step.Role.ONTO_ODD_ROWS).filter(Step::ok).map(up -> {
-            Set<ObjectId> told = new HashSet<>();
+            Set<Object> told = new HashSet<>();
             Losses.ups(recording)
                     .filter(plausible -> plausible.migration().equals(up.migration()))
                     .forEach(plausible -> addTold(plausible, told));
@@ -26,14 +26,17 @@ final class EdgeCases {
         });
     }
 
-    private static void addTold(Step plausible, Set<ObjectId> told) {
-        Losses.all(plausible).forEach(loss -> told.add(Losses.about(loss)));
+    private static void addTold(Step plausible, Set<Object> told) {
+        Losses.all(plausible).forEach(loss -> told.add(subject(loss)));
         // Values that are found again elsewhere went there, be it that odd ones among them are not recognised.
         Losses.moved(plausible).forEach(moved -> told.add(moved.column()));
+        plausible.observations().stream()
+                .filter(seen -> !(seen instanceof Observation.ValuesChanged))
+                .forEach(seen -> told.add(subject(seen)));
     }
 
     /** Rows of which one like them stays are told as such. */
-    private static void addMerged(Step up, Set<ObjectId> told) {
+    private static void addMerged(Step up, Set<Object> told) {
         for (Observation.RowsChanged rows : Losses.rows(up)) {
             long merged = Shown.in(up, Observation.DuplicatesMerged.class)
                     .filter(seen -> seen.table().equals(rows.table()))
@@ -45,13 +48,20 @@ final class EdgeCases {
         }
     }
 
-    /** Losses that were not told yet. @param told with tables count their columns */
-    static <T extends Observation> List<T> news(List<T> seen, Set<ObjectId> told) {
-        return seen.stream().filter(one -> !old(one, told)).toList();
+    /** What was not told yet. @param told subjects */
+    static <T extends Observation> List<T> news(List<T> seen, Set<Object> told) {
+        return seen.stream().filter(one -> !told.contains(subject(one))).toList();
     }
 
-    private static boolean old(Observation one, Set<ObjectId> told) {
-        boolean loss = one instanceof Observation.RowsChanged || one instanceof Observation.ValuesChanged;
-        return loss && (told.contains(Losses.about(one)) || told.contains(Losses.table(one)));
+    /** Of what an observation tells: two that tell of the same are one finding. */
+    static Object subject(Observation seen) {
+        if (seen instanceof Observation.RowsChanged || seen instanceof Observation.ValuesChanged) {
+            ObjectId about = Losses.about(seen);
+            return about;
+        }
+        if (seen instanceof Observation.OrphansLeft orphans) {
+            return List.of(orphans.table(), orphans.key());
+        }
+        return seen instanceof Observation.TwinsMade twins ? List.of(twins.table()) : seen;
     }
 }

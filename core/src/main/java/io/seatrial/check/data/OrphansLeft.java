@@ -27,7 +27,7 @@ final class OrphansLeft implements Check {
 
     @Override
     public Stream<Finding> examineRows(Recording recording) {
-        return Losses.ups(recording)
+        return Losses.upsOnAll(recording)
                 .flatMap(up -> Shown.in(up, Observation.OrphansLeft.class).map(seen -> finding(recording, up, seen)));
     }
 
@@ -44,6 +44,7 @@ final class OrphansLeft implements Check {
                 .evidence(Shown.lines(seen.examples(), " "))
                 .remedy("Remove or repair the rows that refer to what goes before it goes, and keep the foreign key.")
                 .repeat(ByHand.of(recording, up));
+        Shown.oddities(up).ifPresent(found::evidence);
         if (said != null) {
             found.evidence("by " + Failures.excerpt(said));
         }

@@ -108,8 +108,8 @@ final class RollbackLosesValues implements Check {
         return Stream.of(Losses.tell(found, own).finding());
     }
 
-    private static Set<ObjectId> toldOfPlausibleRows(Recording recording, RoundTrip odd) {
-        Set<ObjectId> told = new HashSet<>();
+    private static Set<Object> toldOfPlausibleRows(Recording recording, RoundTrip odd) {
+        Set<Object> told = new HashSet<>();
         recording.roundTrips().stream()
                 .filter(trip -> ended(trip) && trip.migration().equals(odd.migration()))
                 .flatMap(trip -> Stream.concat(own(trip).stream(), Losses.all(trip.up()).stream()))

@@ -34,7 +34,8 @@ final class RowsInvented implements Check {
 
     @Override
     public Stream<Finding> examineRows(Recording recording) {
-        return Losses.ups(recording).flatMap(up -> Stream.concat(multiplied(recording, up), unasked(recording, up)));
+        return Losses.upsOnAll(recording)
+                .flatMap(up -> Stream.concat(multiplied(recording, up), unasked(recording, up)));
     }
 
     private static Stream<Finding> multiplied(Recording recording, Step up) {
@@ -66,6 +67,7 @@ final class RowsInvented implements Check {
                 .remedy("Join on what is there at most once for each row, or take one row of each with DISTINCT ON or"
                         + " EXISTS.")
                 .repeat(ByHand.of(recording, up));
+        Shown.oddities(up).ifPresent(found::evidence);
         if (join != null) {
             found.evidence("by " + Failures.excerpt(join));
         }

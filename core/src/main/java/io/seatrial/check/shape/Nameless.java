@@ -7,6 +7,7 @@ import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -74,7 +75,7 @@ final class Nameless {
     }
 
     private static ObjectId column(ObjectId constraint, String name) {
-        List<String> path = new java.util.ArrayList<>(table(constraint));
+        List<String> path = new ArrayList<>(table(constraint));
         path.add(name);
         return ObjectId.of("column", path.toArray(String[]::new));
     }

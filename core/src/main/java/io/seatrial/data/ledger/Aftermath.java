@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record Aftermath(Ledger before, Ledger after, RowProbes probes, Thresholds thresholds) {
 
     private static final Pattern TURNING = Pattern.compile(
-            "\\b(?:sequence|setval|restart|identity|\\w*serial|auto_?increment|do|execute|call|perform)\\b",
+            "\\s*(?!create\\s+(?:\\w+\\s+)?table)(?s:.*)\\b(?:sequence|setval|nextval|restart|identity|auto_increment|do|execute"
+                    + "|call|perform)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -82,7 +83,7 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
 
     /** True when a statement may set what hands out ids, which neither writes a row nor changes what is described. */
     private static boolean mayTurnBack(Step up) {
-        return up.runs().stream().anyMatch(run -> TURNING.matcher(run.sql()).find());
+        return up.runs().stream().anyMatch(run -> TURNING.matcher(run.sql()).lookingAt());
     }
 
     /** Does something with the two databases in transactions that are given up afterwards. */
