@@ -76,6 +76,44 @@ class LevelTest {
     }
 
     @Test
+    void rowsInFrontOfTheFirstThatDiffersStayWhereTheyAre() throws SQLException {
+        List<List<String>> answers = books.level(
+                PEOPLE,
+                "INSERT INTO people (name) VALUES ('new'); UPDATE notes SET note = 'c' WHERE note = 'b'",
+                "UPDATE people SET name = 'changed' WHERE id = 5; INSERT INTO notes VALUES ('d')",
+                "SELECT (SELECT string_agg(id::text, ' ') FROM people), (SELECT string_agg(note, '') FROM notes),"
+                        + " (SELECT count(*)::text FROM people WHERE ctid = ('(0,' || id || ')')::tid)");
+        assertThat(answers.get(0)).containsExactly("1 2 3 4 5 6 7 8 9 10", "aac", "10");
+        assertThat(answers.get(1)).containsExactly("1 2 3 4 5 6 7 8 9 10", "aac", "4");
+        assertThat(answers.get(2)).isEmpty();
+    }
+
+    @Test
+    void rowsThatWouldLieInAGapComeWithAllOthers() throws SQLException {
+        String gap = PEOPLE + "DELETE FROM people WHERE id = 5; VACUUM people; ";
+        String pastIt = "INSERT INTO people (id) VALUES (10); DELETE FROM people WHERE id = 10; INSERT INTO people (id)"
+                + " VALUES (11)";
+        List<List<String>> answers =
+                books.level(gap, pastIt, "SELECT 1", "SELECT string_agg(id::text, ' ') FROM (SELECT id FROM people) p");
+        assertThat(answers.get(1)).isEqualTo(answers.get(0)).containsExactly("1 2 3 4 6 7 8 9 11");
+    }
+
+    @Test
+    void partitionedTablesAreLevelledToo() throws SQLException {
+        String parts =
+                PEOPLE + "CREATE TABLE parts (n int, t text) PARTITION BY LIST (n); CREATE TABLE part_1 PARTITION OF"
+                        + " parts FOR VALUES IN (1); CREATE TABLE part_2 PARTITION OF parts FOR VALUES IN (2); INSERT INTO parts"
+                        + " SELECT 1 + i % 2, i FROM generate_series(1, 9) i; ";
+        List<List<String>> answers = books.level(
+                parts,
+                "INSERT INTO parts VALUES (1, 'new')",
+                "UPDATE parts SET n = 3 - n WHERE t = '4'",
+                "SELECT string_agg(p::text, ' ' ORDER BY n, t) FROM parts p");
+        assertThat(answers.get(1)).isEqualTo(answers.get(0));
+        assertThat(answers.get(2)).isEmpty();
+    }
+
+    @Test
     void whatATriggerWritesMeanwhileIsNotPassedOver() {
         String always = PEOPLE + "CREATE FUNCTION echo() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO"
                 + " public.notes VALUES ('echo'); RETURN NULL; END $$; CREATE TRIGGER echo AFTER DELETE ON people FOR EACH"

@@ -5,7 +5,6 @@ import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.RowTransfer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -31,86 +29,95 @@ final class PostgresTransfer implements RowTransfer {
     /** In the role of a replica, neither triggers nor rules nor foreign keys have a say; checks find their functions. */
     private static final String ROLE = "SET LOCAL session_replication_role = replica; SET LOCAL search_path TO DEFAULT";
 
+    /** Rows are met in the order in which they lie. */
+    private static final String IN_ORDER =
+            "SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL synchronize_seqscans = off";
+
     /** Values are written as everywhere in the ledger. */
     private static final String PROVING = "SET LOCAL search_path = pg_catalog";
 
     @Override
     public boolean transfer(Connection from, Connection to, List<RowQuestions.Table> tables, long most)
             throws SQLException {
-        List<Uneven> uneven = new ArrayList<>();
-        for (RowQuestions.Table table : tables) {
-            AtOnce<RowPrints, RowPrints> rows =
-                    AtOnce.ask(() -> RowPrints.read(from, table, most), () -> RowPrints.read(to, table, most));
-            if (!rows.one().equals(rows.other())) {
-                uneven.add(new Uneven(rows.one(), rows.other()));
-            }
+        if (tables.isEmpty()) {
+            return false;
         }
-        if (!uneven.isEmpty()) {
-            inRole(to, () -> write(from, to, uneven));
-        }
-        return !uneven.isEmpty();
-    }
-
-    /** A table of which the two databases hold different rows. */
-    private record Uneven(RowPrints there, RowPrints here) {}
-
-    private interface Writing {
-        void write() throws SQLException;
-    }
-
-    private static void inRole(Connection to, Writing writing) throws SQLException {
+        from.setAutoCommit(false);
         to.setAutoCommit(false);
         try {
-            run(to, ROLE);
-            writing.write();
-            to.commit();
+            List<Uneven> uneven = uneven(from, to, tables, most);
+            if (!uneven.isEmpty()) {
+                write(from, to, uneven);
+                to.commit();
+            }
+            return !uneven.isEmpty();
         } finally {
             to.rollback();
             to.setAutoCommit(true);
+            from.rollback();
+            from.setAutoCommit(true);
         }
+    }
+
+    private static List<Uneven> uneven(Connection from, Connection to, List<RowQuestions.Table> tables, long most)
+            throws SQLException {
+        var rows = AtOnce.ask(() -> read(from, tables, most), () -> read(to, tables, most));
+        List<Uneven> uneven = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            if (!rows.one().get(i).same(rows.other().get(i))) {
+                uneven.add(new Uneven(rows.one().get(i), rows.other().get(i)));
+            }
+        }
+        return uneven;
+    }
+
+    private static List<RowPrints> read(Connection connection, List<RowQuestions.Table> tables, long most)
+            throws SQLException {
+        run(connection, IN_ORDER);
+        List<RowPrints> prints = new ArrayList<>();
+        for (RowQuestions.Table table : tables) {
+            prints.add(RowPrints.read(connection, table, most));
+        }
+        return prints;
     }
 
     private static void write(Connection from, Connection to, List<Uneven> uneven) throws SQLException {
+        run(to, ROLE);
         for (Uneven table : uneven) {
-            delete(to, table);
+            table.delete(to);
         }
         for (Uneven table : uneven) {
-            if (!table.here().covers(table.there())) {
-                copy(from, to, table.there().table());
+            if (!table.superfluous()) {
+                copy(from, to, table.there().table(), table.tail());
             }
         }
         run(to, PROVING);
+        List<Uneven> anew = new ArrayList<>();
         for (Uneven table : uneven) {
-            if (!table.there().holdIn(to)) {
+            RowPrints.Held held = table.there().heldIn(to);
+            if (held == RowPrints.Held.NOT) {
                 throw new SQLException("rows differ even when they were brought over, in "
                         + Identifiers.quoted(table.there().table().path()));
             }
+            if (held == RowPrints.Held.IN_ANOTHER_ORDER && table.partly()) {
+                anew.add(table.whole());
+            }
+        }
+        if (!anew.isEmpty()) {
+            write(from, to, anew);
         }
     }
 
-    /** Where rows must come, all go: scripts that ask for no order meet rows in the order in which they lie. */
-    private static void delete(Connection to, Uneven table) throws SQLException {
-        String sql = "DELETE FROM " + RowPrints.source(table.here().table());
-        if (!table.here().covers(table.there())) {
-            run(to, sql);
-            return;
-        }
-        try (PreparedStatement statement = to.prepareStatement(
-                sql + " t WHERE " + RowPrints.key(table.here().table()) + " = ANY (?)")) {
-            Set<String> odd = table.here().missingFrom(table.there());
-            statement.setArray(1, to.createArrayOf("text", odd.toArray(new String[0])));
-            statement.executeUpdate();
-        }
-    }
-
-    private static void copy(Connection from, Connection to, RowQuestions.Table table) throws SQLException {
+    /** @param tail which of the rows, as the end of a query */
+    private static void copy(Connection from, Connection to, RowQuestions.Table table, String tail)
+            throws SQLException {
         String columns = table.columns().stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
         CopyManager origin = from.unwrap(PGConnection.class).getCopyAPI();
         CopyManager target = to.unwrap(PGConnection.class).getCopyAPI();
         CopyIn in = target.copyIn("COPY " + Identifiers.quoted(table.path()) + " (" + columns + ") FROM STDIN");
         try {
-            CopyOut out =
-                    origin.copyOut("COPY (SELECT " + columns + " FROM " + RowPrints.source(table) + ") TO STDOUT");
+            CopyOut out = origin.copyOut(
+                    "COPY (SELECT " + columns + " FROM " + RowPrints.source(table) + tail + ") TO STDOUT");
             try {
                 pour(out, in);
                 in.endCopy();

@@ -6,21 +6,26 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows of one table, each known by a 64-bit hash of its text.
  *
- * @param count of rows
- * @param byKey the hash by the text of the key; where there is no key, the number of rows by the text of the hash
+ * @param rows in the order in which they lie
  */
-record RowPrints(RowQuestions.Table table, long count, Map<String, Long> byKey) {
+record RowPrints(RowQuestions.Table table, List<Row> rows) {
 
     /** The columns in the order of the table; {@code t.*} cannot be mistaken for a column that is called like that. */
     private static final String PRINT = "hashtextextended(ROW(t.*)::text, 0)";
+
+    /** @param key as one text; empty where there is no key */
+    record Row(String key, long print) {}
 
     /**
      * Reads them, with the settings of the session.
@@ -29,69 +34,88 @@ record RowPrints(RowQuestions.Table table, long count, Map<String, Long> byKey) 
      * @throws SQLException also where there are more
      */
     static RowPrints read(Connection connection, RowQuestions.Table table, long most) throws SQLException {
-        String rows = keyed(table)
-                ? "SELECT " + key(table) + ", " + PRINT + " FROM " + source(table) + " t LIMIT " + (most + 1)
-                : "SELECT print::text, count(*) FROM (SELECT " + PRINT + " AS print FROM " + source(table) + " t LIMIT "
-                        + (most + 1) + ") p GROUP BY print";
-        Map<String, Long> prints = new HashMap<>();
-        long count = 0;
+        String question = "SELECT " + PRINT + (table.key().isEmpty() ? "" : ", " + key(table)) + " FROM "
+                + source(table) + " t LIMIT " + (most + 1);
+        List<Row> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(rows)) {
+                ResultSet row = statement.executeQuery(question)) {
             while (row.next()) {
-                prints.put(row.getString(1), row.getLong(2));
-                count += keyed(table) ? 1 : row.getLong(2);
+                rows.add(new Row(table.key().isEmpty() ? "" : row.getString(2), row.getLong(1)));
             }
         }
-        if (count > most) {
+        if (rows.size() > most) {
             throw new SQLException("more than " + most + " rows of " + Identifiers.quoted(table.path())
                     + " would have to be looked at, which does not pay");
         }
-        return new RowPrints(table, count, prints);
+        return new RowPrints(table, rows);
     }
 
-    private static boolean keyed(RowQuestions.Table table) {
-        return !table.key().isEmpty();
+    /** True when these are the others, in whatever order. */
+    boolean same(RowPrints others) {
+        return rows.equals(others.rows) || counted().equals(others.counted());
+    }
+
+    private Map<Row, Long> counted() {
+        return rows.stream().collect(Collectors.groupingBy(row -> row, Collectors.counting()));
     }
 
     /** True where all of the other rows are known to be among these. */
     boolean covers(RowPrints others) {
-        return keyed(table) && others.missingFrom(this).isEmpty();
+        return !table.key().isEmpty() && others.missingFrom(this).isEmpty();
     }
 
     /** The keys of rows that are not among the others, or are another row there. */
     Set<String> missingFrom(RowPrints others) {
-        Set<String> keys = new HashSet<>();
-        byKey.forEach((key, print) -> {
-            if (!print.equals(others.byKey.get(key))) {
-                keys.add(key);
-            }
-        });
-        return keys;
+        Map<String, Long> there = new HashMap<>();
+        others.rows.forEach(row -> there.put(row.key(), row.print()));
+        return rows.stream()
+                .filter(row -> !Long.valueOf(row.print()).equals(there.get(row.key())))
+                .map(Row::key)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** True where the table holds exactly these rows in another database, asked in one scan there. */
-    boolean holdIn(Connection connection) throws SQLException {
-        BigInteger sum = BigInteger.ZERO;
-        for (Map.Entry<String, Long> row : byKey.entrySet()) {
-            BigInteger value = BigInteger.valueOf(row.getValue());
-            sum = sum.add(keyed(table) ? value : value.multiply(new BigInteger(row.getKey())));
+    /** How many rows are the same as the others', from the first on. */
+    int alike(RowPrints others) {
+        int alike = 0;
+        while (alike < rows.size()
+                && alike < others.rows.size()
+                && rows.get(alike).equals(others.rows.get(alike))) {
+            alike++;
         }
-        String question = "SELECT count(*), coalesce(sum(" + PRINT + "), 0) FROM " + source(table) + " t";
+        return alike;
+    }
+
+    /** Whether a table holds rows. */
+    enum Held {
+        NOT,
+        IN_ANOTHER_ORDER,
+        IN_ORDER
+    }
+
+    /** Whether the table holds exactly these rows in another database, asked in one scan there. */
+    Held heldIn(Connection connection) throws SQLException {
+        BigInteger sum =
+                rows.stream().map(row -> BigInteger.valueOf(row.print())).reduce(BigInteger.ZERO, BigInteger::add);
+        String question =
+                "SELECT count(*), coalesce(sum(print), 0), coalesce(string_agg(print::text, ' '), '') FROM (SELECT "
+                        + PRINT + " AS print FROM " + source(table) + " t) p";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(question)) {
-            return row.next()
-                    && row.getLong(1) == count
-                    && row.getBigDecimal(2).toBigInteger().equals(sum);
+            row.next();
+            if (row.getLong(1) != rows.size()
+                    || !row.getBigDecimal(2).toBigInteger().equals(sum)) {
+                return Held.NOT;
+            }
+            String order = rows.stream().map(one -> Long.toString(one.print())).collect(Collectors.joining(" "));
+            return row.getString(3).equals(order) ? Held.IN_ORDER : Held.IN_ANOTHER_ORDER;
         }
     }
 
     /** The key as one text. */
     static String key(RowQuestions.Table table) {
-        StringBuilder key = new StringBuilder("ROW(");
-        for (String column : table.key()) {
-            key.append(key.length() > 4 ? ", t." : "t.").append(Identifiers.quoted(column));
-        }
-        return key.append(")::text").toString();
+        return table.key().stream()
+                .map(column -> "t." + Identifiers.quoted(column))
+                .collect(Collectors.joining(", ", "ROW(", ")::text"));
     }
 
     /** Where the rows are, under no alias. */
