@@ -40,7 +40,7 @@ public record Comparison(
         List<Change> changes = Differ.between(renamed, right);
         if (!left.equals(first.schema()) || !right.equals(second.schema())) {
             for (Change change : Differ.between(first.schema(), second.schema())) {
-                ignored.addAll(ignoring.reasons(change));
+                ignored.addAll(ignoring.reasons(change, first.schema(), second.schema()));
             }
         }
         return new Comparison(changes, ignored, owners, both(first.unmodelled(), second.unmodelled()));

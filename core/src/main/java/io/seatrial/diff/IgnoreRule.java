@@ -55,6 +55,11 @@ final class IgnoreRule {
         return rule.name() == null || rule.name().indexOf('*') >= 0 ? null : rule.name();
     }
 
+    /** True for a rule that leaves out whole objects of a kind: whether parts go along only the whole itself can tell. */
+    boolean asksTheWhole() {
+        return rule.fact() == null && rule.kind() != null && !(rule.name() != null && kind.test("table"));
+    }
+
     private boolean concerns(Subject subject) {
         if (kind(subject) && named(subject.names())) {
             return true;

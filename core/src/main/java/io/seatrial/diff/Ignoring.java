@@ -1,5 +1,6 @@
 package io.seatrial.diff;
 
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -17,11 +18,15 @@ import java.util.stream.Stream;
 /** Leaves out of schemas what rules say, and tells which rule stands behind a difference that is not told. */
 public final class Ignoring {
 
+    /** Kinds of objects that have parts with a path below their own. */
+    private static final List<String> WHOLES = List.of("table", "view", "materialized_view", "type");
+
     private final List<IgnoreRule> rules;
     /** Those that can only concern what has that name, or is a part of it. */
     private final Map<String, List<IgnoreRule>> byName = new HashMap<>();
 
     private final List<IgnoreRule> others = new ArrayList<>();
+    private final List<IgnoreRule> ofKinds;
     private final Consumer<SchemaObject> touched;
 
     public Ignoring(Collection<Ignore> rules) {
@@ -32,6 +37,7 @@ public final class Ignoring {
     public Ignoring(Collection<Ignore> rules, Consumer<SchemaObject> touched) {
         this.rules = rules.stream().map(IgnoreRule::new).toList();
         this.touched = touched;
+        this.ofKinds = this.rules.stream().filter(IgnoreRule::asksTheWhole).toList();
         for (IgnoreRule rule : this.rules) {
             String name = rule.onlyName();
             (name == null ? others : byName.computeIfAbsent(name, key -> new ArrayList<>())).add(rule);
@@ -43,7 +49,7 @@ public final class Ignoring {
         List<ObjectId> gone = new ArrayList<>();
         List<SchemaObject> less = new ArrayList<>();
         for (SchemaObject object : schema.objects().values()) {
-            SchemaObject left = applied(object);
+            SchemaObject left = applied(object, schema);
             if (left == null) {
                 gone.add(object.id());
             } else if (left != object) {
@@ -71,7 +77,7 @@ public final class Ignoring {
                         pairing.added.values().stream(), pairing.pairs.stream().map(Pair::after))
                 .toList();
         for (SchemaObject object : news) {
-            SchemaObject left = applied(object);
+            SchemaObject left = applied(object, schema);
             whole &= left == object;
             if (left == null) {
                 gone.add(object.id());
@@ -82,8 +88,28 @@ public final class Ignoring {
         return whole ? schema : applied.without(gone).with(come);
     }
 
+    /** The rule by which something of this schema is left out of which the object is a part, or null. */
+    private IgnoreRule along(SchemaObject object, Schema schema) {
+        for (List<String> path : ofKinds.isEmpty() ? List.<List<String>>of() : Subject.wholes(object)) {
+            for (String kind : WHOLES) {
+                SchemaObject whole = schema.get(new ObjectId(new Kind(kind), path));
+                Subject subject = whole == null || whole == object ? null : Subject.of(whole);
+                for (IgnoreRule rule : subject == null ? List.<IgnoreRule>of() : ofKinds) {
+                    if (rule.covers(subject)) {
+                        return rule;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** The object without what the rules leave out: the very same where that is nothing, null where it is all. */
-    private SchemaObject applied(SchemaObject object) {
+    private SchemaObject applied(SchemaObject object, Schema schema) {
+        if (along(object, schema) != null) {
+            touched.accept(object);
+            return null;
+        }
         Subject subject = Subject.of(object);
         SortedMap<String, String> less = null;
         for (IgnoreRule rule : concerning(subject)) {
@@ -132,16 +158,16 @@ public final class Ignoring {
     }
 
     /** A line for the change, and for each of its facts, that a rule leaves out. */
-    List<String> reasons(Change change) {
+    List<String> reasons(Change change, Schema before, Schema after) {
         if (change instanceof Change.Added added) {
-            return reasons(added.object(), change);
+            return reasons(added.object(), change, after);
         }
         if (change instanceof Change.Removed removed) {
-            return reasons(removed.object(), change);
+            return reasons(removed.object(), change, before);
         }
         SchemaObject object =
                 change instanceof Change.Altered altered ? altered.after() : ((Change.Renamed) change).after();
-        List<String> whole = reasons(object, change);
+        List<String> whole = reasons(object, change, after);
         if (!whole.isEmpty()) {
             return whole;
         }
@@ -157,10 +183,10 @@ public final class Ignoring {
         return lines;
     }
 
-    private List<String> reasons(SchemaObject object, Change change) {
+    private List<String> reasons(SchemaObject object, Change change, Schema schema) {
         Subject subject = Subject.of(object);
-        return rules.stream()
-                .filter(rule -> rule.covers(subject))
+        return Stream.concat(
+                        rules.stream().filter(rule -> rule.covers(subject)), Stream.ofNullable(along(object, schema)))
                 .findFirst()
                 .map(rule -> List.of(change.headline() + because(rule)))
                 .orElse(List.of());

@@ -16,21 +16,28 @@ import java.util.List;
 record Subject(SchemaObject object, List<String> kinds, List<String> names, List<List<String>> wholes) {
 
     static Subject of(SchemaObject object) {
+        List<List<String>> wholes = wholes(object).stream().map(Subject::names).toList();
+        List<String> path = object.id().path();
+        return new Subject(object, List.of(object.id().kind().name(), Words.kind(object)), names(path), wholes);
+    }
+
+    /** The paths of what it is a part of. */
+    static List<List<String>> wholes(SchemaObject object) {
         List<List<String>> wholes = new ArrayList<>();
         List<String> path = object.id().path();
         if (path.size() > 2) {
-            wholes.add(names(path.subList(0, 2)));
+            wholes.add(path.subList(0, 2));
         }
         String table = object.fact(Facts.TABLE.name());
         if (table != null) {
-            wholes.add(names(Names.unquoted(table)));
+            wholes.add(Names.unquoted(table));
         }
         String owner = object.fact(Facts.OWNED_BY.name());
         if (owner != null) {
             List<String> column = Names.unquoted(owner.replace(" (identity)", ""));
-            wholes.add(names(column.subList(0, Math.max(1, column.size() - 1))));
+            wholes.add(column.subList(0, Math.max(1, column.size() - 1)));
         }
-        return new Subject(object, List.of(object.id().kind().name(), Words.kind(object)), names(path), wholes);
+        return wholes;
     }
 
     /** Every name by which a rule may mean it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,32 @@ class IgnoringTest {
                         .applied(schema)
                         .objects())
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_for_a_kind_takes_along_what_belongs_to_objects_of_that_kind() {
+        Schema schema = Schema.of(List.of(
+                object("view", Map.of(), "app", "v"),
+                object("column", Map.of("type", "text"), "app", "v", "a"),
+                object("type", Map.of("kind", "domain"), "app", "d"),
+                object("constraint", Map.of("kind", "check constraint"), "app", "d", "c"),
+                object("table", Map.of(), "app", "t"),
+                object("column", Map.of("type", "text"), "app", "t", "a")));
+        List<Ignore> rules = List.of(new Ignore("view", null, null), new Ignore("domain", "d", null));
+
+        Comparison comparison = Comparison.of(
+                new Snapshot(schema, Map.of(), Map.of()), new Snapshot(Schema.EMPTY, Map.of(), Map.of()), rules);
+
+        assertThat(comparison.onlyFirst().stream().map(SchemaObject::id))
+                .containsExactlyInAnyOrder(ObjectId.of("table", "app", "t"), ObjectId.of("column", "app", "t", "a"));
+        assertThat(comparison.ignored())
+                .containsExactlyInAnyOrder(
+                        "view app.v removed (ignored: kind view)",
+                        "column app.v.a removed (ignored: kind view)",
+                        "domain app.d removed (ignored: kind domain, name d)",
+                        "check constraint app.d.c removed (ignored: kind domain, name d)");
+        assertThat(new Ignoring(rules).applied(schema, Schema.EMPTY, Schema.EMPTY))
+                .isEqualTo(new Ignoring(rules).applied(schema));
     }
 
     @Test
