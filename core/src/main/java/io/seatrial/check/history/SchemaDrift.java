@@ -14,6 +14,7 @@ import io.seatrial.diff.Telling;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Two schemas that should be the same, such as what the history comes to and what production has, are not. */
@@ -21,6 +22,11 @@ final class SchemaDrift implements Check {
 
     private static final Rule RULE = new Rule("schema-drift", Severity.ERROR);
     private static final String MEANT = " Where it is meant, leave it out with 'ignore' in seatrial.yaml.";
+
+    private static final String FROZEN =
+            " The moment in it may be the one at which the history was just built: what its"
+                    + " script freezes (timestamp 'now') differs each time.";
+    private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+");
 
     @Override
     public Rule rule() {
@@ -80,10 +86,19 @@ final class SchemaDrift implements Check {
                 .remedy(
                         same
                                 ? "Nothing: the texts differ, the meaning does not."
-                                : "Write a migration that makes the change, or take it back there." + MEANT);
+                                : "Write a migration that makes the change, or take it back there." + MEANT
+                                        + (frozen(change) ? FROZEN : ""));
         definition(found, "in " + compared.first(), change.definitionBefore(), change.definitionAfter());
         definition(found, "in " + compared.second(), change.definitionAfter(), change.definitionBefore());
         return found.finding();
+    }
+
+    /** True where a moment, to the microsecond, stands in what differs. */
+    private static boolean frozen(Change change) {
+        return change instanceof Change.Altered altered
+                && altered.facts().values().stream()
+                        .allMatch(fact -> fact.before() != null
+                                && MOMENT.matcher(fact.before()).find());
     }
 
     private static void definition(Found found, String where, String definition, String other) {
