@@ -77,12 +77,21 @@ final class Renames {
             return text;
         }
         StringBuilder rest = new StringBuilder();
+        boolean found = false;
         for (Token token : Tokens.of(text)) {
-            boolean named = token.isName() && token.name().equals(name);
-            boolean quoted = token.kind() == Token.Kind.STRING && token.text().contains(name);
-            rest.append(named ? "\u0001" : quoted ? without(name, inside(token)) : token.text())
-                    .append(' ');
+            String shown = token.isName() && token.name().equals(name)
+                    ? "\u0001"
+                    : token.kind() == Token.Kind.STRING ? withoutInside(name, token) : token.text();
+            found |= !shown.equals(token.text());
+            rest.append(shown).append(' ');
         }
-        return rest.toString();
+        // Where it is only part of other words, the text stays as it is, as one does in which it is not at all.
+        return found ? rest.toString() : text;
+    }
+
+    private static String withoutInside(String name, Token string) {
+        String inside = inside(string);
+        String less = without(name, inside);
+        return less.equals(inside) ? string.text() : less;
     }
 }
