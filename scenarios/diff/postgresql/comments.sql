@@ -152,3 +152,25 @@ create table t (id int, n int); create statistics s on id, n from t;
 create table t (id int, n int); create statistics s on id, n from t;
 comment on statistics s is 'It''s
  a "comment" \ of statistics';
+-- case: what goes with an extension comes and changes
+-- A
+create extension citext; create extension pg_trgm;
+create table t (id int); create index i on t (id); create index j on t (id);
+create function f() returns int language sql as 'select 1';
+create function touch() returns trigger language plpgsql as 'begin return new; end';
+create trigger g before insert on t for each row execute function touch();
+create materialized view m as select 1 as a;
+alter index j depends on extension citext;
+alter function f() depends on extension citext;
+-- B
+create extension citext; create extension pg_trgm;
+create table t (id int); create index i on t (id); create index j on t (id); create index k on t (id);
+create function f() returns int language sql as 'select 1';
+create function touch() returns trigger language plpgsql as 'begin return new; end';
+create trigger g before insert on t for each row execute function touch();
+create materialized view m as select 1 as a;
+alter index i depends on extension citext;
+alter index k depends on extension citext;
+alter function f() depends on extension pg_trgm;
+alter trigger g on t depends on extension citext;
+alter materialized view m depends on extension citext;

@@ -189,3 +189,11 @@ create rule r as on insert to t do also insert into l values (new.a);
 create table t (a bigint);
 create table l (a int);
 create rule r as on insert to t do also insert into l values (new.a);
+-- case: the replica identity of a materialised view
+-- A
+create materialized view m as select 1 as a; create materialized view n as select 1 as a;
+alter materialized view n replica identity full;
+-- B
+create materialized view m as select 1 as a; create materialized view n as select 1 as a;
+create materialized view o as select 1 as a;
+alter materialized view m replica identity full; alter materialized view o replica identity nothing;

@@ -87,3 +87,21 @@ alter table app.parent drop constraint swapped, add constraint swapped unique (a
 create table app.booked (room int4range, at daterange, constraint once unique (room, at without overlaps));
 -- mutation (from 18): constraint.period, index.method
 alter table app.booked drop constraint once, add constraint once unique (room, at);
+-- mutation (from 18): constraint.added, column.nullable
+alter table app.child add constraint code_is_not_null not null code;
+-- mutation (from 18): constraint.renamed
+alter table app.child rename constraint code_is_not_null to code_surely_not_null;
+-- mutation (from 18): constraint.removed
+alter table app.child rename constraint code_surely_not_null to child_code_not_null;
+-- mutation (from 17): constraint.added, type.nullable
+alter domain app.d add constraint is_not_null not null;
+-- mutation (from 17): constraint.renamed
+alter domain app.d rename constraint is_not_null to surely_not_null;
+-- mutation (from 17): constraint.removed
+alter domain app.d rename constraint surely_not_null to d_not_null;
+-- mutation: table.renamed
+alter table app.child rename to offspring;
+-- mutation (from 18): column.renamed
+alter table app.offspring rename column code to mark;
+-- mutation: type.renamed
+alter domain app.d rename to e;

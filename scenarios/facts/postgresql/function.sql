@@ -1,7 +1,9 @@
 create schema app;
+create extension citext;
 create function app.f(a int, b text default 'x') returns int language plpgsql as 'begin return a; end';
 create function app.g(a int) returns setof int language sql as 'select a';
 create procedure app.p(a int) language sql as 'select 1';
+create procedure app.q() language sql as 'select 1';
 create function app.atom(a int) returns int language sql return a + 1;
 -- mutation: function.added
 create function app.f(a bigint) returns bigint language sql as 'select a';
@@ -67,3 +69,9 @@ create or replace function app.lib() returns language_handler language c as 'plp
 create function app.tf(a int) returns int language sql as 'select a'; create transform for int language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
 -- mutation: function.transforms
 create or replace function app.tf(a int) returns int transform for type int language sql as 'select a';
+-- mutation: function.depends on extensions
+alter function app.tf(int) depends on extension citext;
+-- mutation: function.depends on extensions
+alter procedure app.q() depends on extension citext;
+-- mutation: function.depends on extensions
+alter procedure app.q() no depends on extension citext;

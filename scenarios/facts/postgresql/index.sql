@@ -2,6 +2,7 @@
 -- not restored: index app.h, because pg_dump leaves out invalid indexes
 -- not restored: materialized view app.mv: populated, because the dump has no data
 create schema app;
+create extension citext;
 create table app.t (id int, name text, code text, active boolean, pos point);
 create index i on app.t (name);
 create materialized view app.mv as select 1 as one;
@@ -70,3 +71,5 @@ create index moving on app.t (id);
 drop index app.moving; create index moving on app.m1 (id);
 -- mutation: index.ready
 update pg_index set indisready = false where indexrelid = 'app.h'::regclass;
+-- mutation: index.depends on extensions
+alter index app.i depends on extension citext;

@@ -1,5 +1,6 @@
 -- not restored: materialized view app.mv: populated, because the dump has no data
 create schema app;
+create extension citext;
 create table app.t (id int, name text);
 create materialized view app.mv as select id, name from app.t;
 create access method heap2 type table handler heap_tableam_handler;
@@ -29,3 +30,7 @@ alter materialized view app.other rename to another;
 alter materialized view app.another set access method heap2;
 -- mutation: materialized_view.removed, column.removed
 drop materialized view app.another;
+-- mutation: materialized_view.depends on extensions
+alter materialized view app.mv depends on extension citext;
+-- mutation: materialized_view.replica identity
+alter materialized view app.mv replica identity full;

@@ -59,3 +59,11 @@ create operator family app.kin using hash;
 drop operator class app.hashed using hash; create operator class app.hashed for type bigint using hash family app.kin as storage bigint;
 -- mutation: operator_class.removed
 drop operator class app.hashed using hash;
+-- mutation: operator_family.added
+create operator family app.loose using brin;
+-- mutation: operator_class.added, operator_family_operator.added, operator_family_function.added
+create operator class app.tied for type int using brin family app.loose as operator 1 < (int, int), function 1 brin_minmax_opcinfo(internal);
+-- mutation: operator_family_operator.operator class
+drop operator class app.tied using brin; create operator class app.tied for type int using brin family app.loose as function 1 brin_minmax_opcinfo(internal); alter operator family app.loose using brin add operator 1 < (int, int);
+-- mutation: operator_family_function.operator class, operator_family_operator.added
+drop operator class app.tied using brin; create operator class app.tied for type int using brin family app.loose as operator 2 <= (int, int); alter operator family app.loose using brin add function 1 (int, int) brin_minmax_opcinfo(internal);

@@ -93,3 +93,7 @@ alter table app.m attach partition app.m2025 for values from ('2025-01-01') to (
 update pg_inherits set inhdetachpending = true where inhrelid = 'app.m2025'::regclass;
 -- mutation: table.detach pending
 update pg_inherits set inhdetachpending = false where inhrelid = 'app.m2025'::regclass;
+-- mutation (from 17): table.access method
+alter table app.m set access method heap;
+-- mutation: table.server options
+alter foreign table app.f options (add api_key 'k');

@@ -1,4 +1,5 @@
 create schema app;
+create extension citext;
 create table app.t (id int, name text);
 create function app.touch() returns trigger language plpgsql as 'begin return new; end';
 create function app.touch2() returns trigger language plpgsql as 'begin return new; end';
@@ -52,3 +53,5 @@ drop trigger c2 on app.m1; create trigger c2 after insert on app.m for each row 
 create trigger trans after update on app.t referencing new table as n for each statement execute function app.touch();
 -- mutation: trigger.old table
 create or replace trigger trans after update on app.t referencing old table as o new table as n for each statement execute function app.touch();
+-- mutation: trigger.depends on extensions
+alter trigger trans on app.t depends on extension citext;

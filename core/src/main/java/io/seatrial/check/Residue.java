@@ -8,6 +8,7 @@ import io.seatrial.diff.MovedColumns;
 import io.seatrial.diff.Telling;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Facts;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -15,6 +16,7 @@ import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ public record Residue(
         List<Change> moved) {
 
     private static final int MOST_NAMED = 4;
+    private static final Set<String> MERE = Set.of(Facts.KIND.name(), Facts.COLUMNS.name(), Facts.DEFINITION.name());
 
     /** What {@code found} has other than {@code wanted}; without facts that differ from run to run by themselves. */
     public static Residue between(Snapshot wanted, Snapshot found, Collection<Step> steps) {
@@ -102,11 +105,21 @@ public record Residue(
         return left.isEmpty() && lost.isEmpty() && altered.isEmpty() && equal.isEmpty();
     }
 
-    /** True when all that differs is harmless: extensions that stay, and texts that mean the same. */
+    /**
+     * True when all that differs is harmless: extensions that stay, texts that mean the same, and what the server once
+     * made up to call a column's refusal of NULL.
+     */
     public boolean harmless() {
-        return lost.isEmpty()
-                && altered.isEmpty()
-                && left.stream().allMatch(object -> object.id().kind().name().equals("extension"));
+        return altered.isEmpty()
+                && lost.stream().allMatch(Residue::mereName)
+                && left.stream().allMatch(object -> object.id().kind().name().equals("extension") || mereName(object));
+    }
+
+    /** Whether the column refuses NULL is a fact of the column; the constraint tells how it is called. */
+    private static boolean mereName(SchemaObject object) {
+        return "not-null constraint".equals(object.fact(Facts.KIND.name()))
+                && object.id().name().matches(".*_not_null[0-9]*")
+                && object.facts().keySet().stream().allMatch(MERE::contains);
     }
 
     /** One phrase a group: {@code left: …; lost: …; altered: …}. */

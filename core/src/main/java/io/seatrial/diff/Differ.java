@@ -50,13 +50,19 @@ public final class Differ {
         return changes(pairing, before, after);
     }
 
-    private static List<Change> changes(Pairing pairing, Schema before, Schema after) {
+    private static List<Change> changes(Pairing pairing, Schema former, Schema latter) {
         List<Change> changes = new ArrayList<>();
-        pairing.removed.values().forEach(object -> changes.add(new Change.Removed(object)));
-        pairing.added.values().forEach(object -> changes.add(new Change.Added(object)));
+        GoneAlong before = new GoneAlong(pairing.pairs, Pair::before);
+        GoneAlong after = new GoneAlong(pairing.pairs, Pair::after);
+        pairing.removed.values().stream()
+                .filter(object -> !before.explains(object))
+                .forEach(object -> changes.add(new Change.Removed(object)));
+        pairing.added.values().stream()
+                .filter(object -> !after.explains(object))
+                .forEach(object -> changes.add(new Change.Added(object)));
         Containers containers = new Containers(pairing.pairs);
         Renames renames = new Renames(pairing.pairs);
-        Set<Pair> unmoved = Positions.unmoved(pairing.pairs, before, after);
+        Set<Pair> unmoved = Positions.unmoved(pairing.pairs, former, latter);
         List<Change> folded = new ArrayList<>();
         for (Pair pair : pairing.pairs) {
             SortedMap<String, FactChange> facts = facts(pair.before(), pair.after());

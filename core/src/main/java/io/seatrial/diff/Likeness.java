@@ -87,6 +87,9 @@ final class Likeness {
         List<String> within = id.path().subList(0, id.path().size() - 1);
         StringBuilder text = new StringBuilder(id.kind() + "\n" + within + "\n" + facts(object, id));
         for (SchemaObject part : parts) {
+            if (GoneAlong.mayGo(part)) {
+                continue;
+            }
             List<String> rest =
                     part.id().path().subList(id.path().size(), part.id().path().size());
             text.append('\n').append(part.id().kind()).append(rest).append(facts(part, id));

@@ -262,4 +262,40 @@ class DifferTest {
                 .forEach(id -> handles.put(id, String.join(".", id.path()).replace("app." + table, "app.T")));
         return new Snapshot(schema, handles, Map.of());
     }
+
+    @Test
+    void a_made_up_name_that_stays_when_its_table_gets_another_is_not_told() {
+        SchemaObject kept =
+                object("constraint", "app.members.users_id_not_null", "kind", "not-null constraint", "columns", "id");
+        Schema before = schema(object("table", "app.users"), object("column", "app.users.id", "nullable", "no"));
+        Schema after =
+                schema(object("table", "app.members"), object("column", "app.members.id", "nullable", "no"), kept);
+        assertThat(told(before, after)).containsExactly("table app.users renamed to app.members");
+        assertThat(told(after, before)).containsExactly("table app.members renamed to app.users");
+    }
+
+    @Test
+    void a_name_that_somebody_chose_is_told_when_it_goes() {
+        SchemaObject column = object("column", "app.users.id", "nullable", "no");
+        SchemaObject chosen =
+                object("constraint", "app.users.id_not_null", "kind", "not-null constraint", "columns", "id");
+        assertThat(told(schema(column, chosen), schema(column)))
+                .containsExactly("not-null constraint app.users.id_not_null removed");
+    }
+
+    @Test
+    void a_not_null_that_is_new_is_told_beside_a_renamed_table() {
+        SchemaObject fresh = object("constraint", "app.members.known", "kind", "not-null constraint", "columns", "id");
+        Schema before = schema(object("table", "app.users"), object("column", "app.users.id", "nullable", "yes"));
+        Schema after =
+                schema(object("table", "app.members"), object("column", "app.members.id", "nullable", "no"), fresh);
+        assertThat(told(before, after)).contains("not-null constraint app.members.known added");
+    }
+
+    @Test
+    void a_short_name_that_is_part_of_other_words_is_no_hindrance_to_being_recognised() {
+        Schema before = schema(object("function", "app.f(integer)", "kind", "function", "owner", "chief"));
+        Schema after = schema(object("function", "app.g(integer)", "kind", "function", "owner", "chief"));
+        assertThat(told(before, after)).containsExactly("function app.f(integer) renamed to app.g(integer)");
+    }
 }

@@ -31,7 +31,8 @@ final class RandomPairs implements AutoCloseable {
     private static final Pattern UNWANTED = Pattern.compile(
             "extension|server|foreign table|user mapping|event trigger|language \\{|text search|operator"
                     + "|lo_create|lo_unlink|create role|alter role|drop owned|reassign|vacuum|checkpoint|temp table"
-                    + "|^analyze|^insert|synchronous|^truncate|^cluster|reindex|create type \\{schema}\\.\\{new}$|disable trigger all");
+                    + "|^analyze|^insert|synchronous|^truncate|^cluster|reindex|create type \\{schema}\\.\\{new}$|trigger all"
+                    + "|_not_null|\\{parted} add foreign key|replica identity nothing");
 
     /** What is drawn, too, with {@code -Dseatrial.pairs.more=true}: here not everything converges in one step yet. */
     private static final String MORE = """

@@ -46,10 +46,16 @@ class UnmodelledTest {
                         "alter database odd set search_path = app",
                         "alter role postgres in database odd set work_mem = '8MB'",
                         "revoke temporary on database odd from public",
+                        "grant create on database odd to postgres with grant option",
                         "comment on database odd is 'the shop'"))
                 .containsOnly(
                         Map.entry("database setting", List.of("postgres: work_mem", "search_path")),
-                        Map.entry("database privilege", List.of("not PUBLIC TEMPORARY")),
+                        Map.entry(
+                                "database privilege",
+                                List.of(
+                                        "not PUBLIC TEMPORARY",
+                                        "not postgres CREATE",
+                                        "postgres CREATE with grant option")),
                         Map.entry("database comment", List.of("the shop")));
     }
 

@@ -24,7 +24,8 @@ SELECT
     CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END AS "statistics target",
     CASE WHEN a.attoptions IS NOT NULL THEN
         (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) o WHERE o NOT LIKE 'pg\_attver=%') END AS "options",
-    CASE WHEN a.attfdwoptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attfdwoptions) o) END AS "server options",
+    CASE WHEN a.attfdwoptions IS NOT NULL THEN (SELECT string_agg(CASE WHEN o ~* '^[^=]*(password|passwd|passcode|secret|token|(api|access|private)_?key)[^=]*=' THEN split_part(o, '=', 1) || '=(hidden)' ELSE o END, ', ' ORDER BY o)
+            FROM unnest(a.attfdwoptions) o) END AS "server options",
     CASE WHEN a.attinhcount > 0 THEN CASE WHEN a.attislocal THEN 'and declared here' ELSE 'yes' END END AS "inherited",
     CASE WHEN a.attacl IS NOT NULL THEN (
         SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (

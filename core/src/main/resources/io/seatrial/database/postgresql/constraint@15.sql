@@ -42,7 +42,8 @@ LEFT JOIN pg_type t ON t.oid = k.contypid
 LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
-    AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND m.description IS NULL)
+    AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND m.description IS NULL
+        AND (octet_length(t.typname) > 53 OR rtrim(k.conname, '0123456789') = t.typname || '_not_null'))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND k.conrelid NOT IN (
         SELECT e.objid FROM pg_depend e

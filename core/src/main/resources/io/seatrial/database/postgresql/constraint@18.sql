@@ -42,11 +42,14 @@ FROM pg_constraint k
 JOIN pg_namespace n ON n.oid = k.connamespace
 LEFT JOIN pg_class c ON c.oid = k.conrelid
 LEFT JOIN pg_type t ON t.oid = k.contypid
+CROSS JOIN LATERAL (SELECT CASE WHEN k.contype = 'n' THEN concat_ws('_', coalesce(c.relname, t.typname),
+    (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1])) END AS made_up) w
 LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
-    AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND k.convalidated AND NOT k.connoinherit
-        AND m.description IS NULL)
+    AND NOT (k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND m.description IS NULL
+        AND rtrim(k.conname, '0123456789') LIKE '%\_not\_null'
+        AND (k.coninhcount > 0 OR rtrim(k.conname, '0123456789') = w.made_up || '_not_null' OR octet_length(w.made_up) > 53))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND k.conrelid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -27,6 +27,12 @@ SELECT
             FROM unnest(p.protrftypes) WITH ORDINALITY u(t, i)) END AS "transforms",
     p.probin AS "object file",
     CASE WHEN p.prosqlbody IS NULL THEN p.prosrc ELSE pg_get_function_sqlbody(p.oid) END AS "body",
+    CASE WHEN p.oid IN (SELECT x.objid FROM pg_depend x WHERE x.refclassid = 'pg_extension'::regclass
+            AND x.classid = 'pg_proc'::regclass AND x.deptype = 'x') THEN
+        (SELECT string_agg(DISTINCT quote_ident(z.extname), ', ' ORDER BY quote_ident(z.extname))
+            FROM pg_depend x JOIN pg_extension z ON z.oid = x.refobjid
+            WHERE x.classid = 'pg_proc'::regclass AND x.objid = p.oid AND x.refclassid = 'pg_extension'::regclass
+                AND x.deptype = 'x') END AS "depends on extensions",
     p.proowner::regrole::text AS "owner",
     CASE WHEN p.proacl IS NOT NULL THEN (
         SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (

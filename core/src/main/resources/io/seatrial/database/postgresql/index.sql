@@ -32,6 +32,12 @@ SELECT
         (SELECT h.inhparent::regclass::text FROM pg_inherits h WHERE h.inhrelid = i.indexrelid) END AS "partition of",
     (SELECT string_agg(a.attnum || ': ' || a.attstattarget, ', ' ORDER BY a.attnum)
         FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) AS "statistics targets",
+    CASE WHEN i.indexrelid IN (SELECT x.objid FROM pg_depend x WHERE x.refclassid = 'pg_extension'::regclass
+            AND x.classid = 'pg_class'::regclass AND x.deptype = 'x') THEN
+        (SELECT string_agg(DISTINCT quote_ident(z.extname), ', ' ORDER BY quote_ident(z.extname))
+            FROM pg_depend x JOIN pg_extension z ON z.oid = x.refobjid
+            WHERE x.classid = 'pg_class'::regclass AND x.objid = i.indexrelid AND x.refclassid = 'pg_extension'::regclass
+                AND x.deptype = 'x') END AS "depends on extensions",
     d.def AS "definition",
     m.description AS "comment"
 FROM pg_index i

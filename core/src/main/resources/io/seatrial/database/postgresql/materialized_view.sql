@@ -11,6 +11,14 @@ SELECT
     CASE WHEN c.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o) END AS "options",
     CASE WHEN toast.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(toast.reloptions) o) END AS "toast options",
     ts.spcname AS "tablespace",
+    CASE c.relreplident WHEN 'd' THEN NULL WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' WHEN 'i' THEN 'index'
+        ELSE c.relreplident::text END AS "replica identity",
+    CASE WHEN c.oid IN (SELECT x.objid FROM pg_depend x WHERE x.refclassid = 'pg_extension'::regclass
+            AND x.classid = 'pg_class'::regclass AND x.deptype = 'x') THEN
+        (SELECT string_agg(DISTINCT quote_ident(z.extname), ', ' ORDER BY quote_ident(z.extname))
+            FROM pg_depend x JOIN pg_extension z ON z.oid = x.refobjid
+            WHERE x.classid = 'pg_class'::regclass AND x.objid = c.oid AND x.refclassid = 'pg_extension'::regclass
+                AND x.deptype = 'x') END AS "depends on extensions",
     pg_get_viewdef(c.oid) AS "definition",
     c.relowner::regrole::text AS "owner",
     CASE WHEN c.relacl IS NOT NULL THEN (

@@ -1,5 +1,5 @@
 -- class: pg_amproc
--- A support function of an operator family, named by number and types.
+-- A support function of an operator family, named by number and types; it goes with the operator class that it came with.
 SELECT
     n.nspname AS "@schema",
     f.opfname AS "@family",
@@ -7,6 +7,11 @@ SELECT
     o.amprocnum || '(' || format_type(o.amproclefttype, NULL) || ', ' || format_type(o.amprocrighttype, NULL) || ')' AS "@number",
     o.oid::text AS "#handle",
     o.oid AS "#object",
+    (SELECT quote_ident(cn.nspname) || '.' || quote_ident(c.opcname)
+        FROM pg_depend d
+        JOIN pg_opclass c ON c.oid = d.refobjid
+        JOIN pg_namespace cn ON cn.oid = c.opcnamespace
+        WHERE d.classid = 'pg_amproc'::regclass AND d.objid = o.oid AND d.refclassid = 'pg_opclass'::regclass) AS "operator class",
     o.amproc::regprocedure::text AS "function"
 FROM pg_amproc o
 JOIN pg_opfamily f ON f.oid = o.amprocfamily

@@ -1,5 +1,5 @@
 -- class: pg_amop
--- An operator of an operator family, named by strategy and types.
+-- An operator of an operator family, named by strategy and types; it goes with the operator class that it came with.
 SELECT
     n.nspname AS "@schema",
     f.opfname AS "@family",
@@ -7,6 +7,11 @@ SELECT
     o.amopstrategy || '(' || format_type(o.amoplefttype, NULL) || ', ' || format_type(o.amoprighttype, NULL) || ')' AS "@strategy",
     o.oid::text AS "#handle",
     o.oid AS "#object",
+    (SELECT quote_ident(cn.nspname) || '.' || quote_ident(c.opcname)
+        FROM pg_depend d
+        JOIN pg_opclass c ON c.oid = d.refobjid
+        JOIN pg_namespace cn ON cn.oid = c.opcnamespace
+        WHERE d.classid = 'pg_amop'::regclass AND d.objid = o.oid AND d.refclassid = 'pg_opclass'::regclass) AS "operator class",
     o.amopopr::regoperator::text AS "operator",
     (SELECT quote_ident(sn.nspname) || '.' || quote_ident(s.opfname)
         FROM pg_opfamily s JOIN pg_namespace sn ON sn.oid = s.opfnamespace WHERE s.oid = o.amopsortfamily) AS "for order by"

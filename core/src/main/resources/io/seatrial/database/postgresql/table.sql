@@ -8,7 +8,7 @@ SELECT
     c.oid AS "#object",
     CASE c.relkind WHEN 'p' THEN 'partitioned table' WHEN 'f' THEN 'foreign table' ELSE 'table' END AS "kind",
     CASE c.relpersistence WHEN 'p' THEN NULL WHEN 'u' THEN 'unlogged' ELSE c.relpersistence::text END AS "persistence",
-    CASE WHEN am.amname <> 'heap' THEN am.amname END AS "access method",
+    CASE WHEN am.amname <> 'heap' OR c.relkind = 'p' THEN am.amname END AS "access method",
     CASE WHEN c.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o) END AS "options",
     CASE WHEN toast.reloptions IS NOT NULL THEN (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(toast.reloptions) o) END AS "toast options",
     ts.spcname AS "tablespace",
@@ -30,7 +30,8 @@ SELECT
         (SELECT s.srvname FROM pg_foreign_table ft JOIN pg_foreign_server s ON s.oid = ft.ftserver
             WHERE ft.ftrelid = c.oid) END AS "server",
     CASE WHEN c.relkind = 'f' THEN
-        (SELECT (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(ft.ftoptions) o) FROM pg_foreign_table ft WHERE ft.ftrelid = c.oid) END AS "server options",
+        (SELECT (SELECT string_agg(CASE WHEN o ~* '^[^=]*(password|passwd|passcode|secret|token|(api|access|private)_?key)[^=]*=' THEN split_part(o, '=', 1) || '=(hidden)' ELSE o END, ', ' ORDER BY o)
+                FROM unnest(ft.ftoptions) o) FROM pg_foreign_table ft WHERE ft.ftrelid = c.oid) END AS "server options",
     c.relowner::regrole::text AS "owner",
     CASE WHEN c.relacl IS NOT NULL THEN (
         SELECT string_agg(who || ': ' || CASE WHEN what LIKE '%,%' AND what = (

@@ -26,6 +26,12 @@ SELECT
     g.tgnewtable AS "new table",
     CASE WHEN g.tgparentid <> 0 THEN
         (SELECT o.tgrelid::regclass::text FROM pg_trigger o WHERE o.oid = g.tgparentid) END AS "copied from",
+    CASE WHEN g.oid IN (SELECT x.objid FROM pg_depend x WHERE x.refclassid = 'pg_extension'::regclass
+            AND x.classid = 'pg_trigger'::regclass AND x.deptype = 'x') THEN
+        (SELECT string_agg(DISTINCT quote_ident(z.extname), ', ' ORDER BY quote_ident(z.extname))
+            FROM pg_depend x JOIN pg_extension z ON z.oid = x.refobjid
+            WHERE x.classid = 'pg_trigger'::regclass AND x.objid = g.oid AND x.refclassid = 'pg_extension'::regclass
+                AND x.deptype = 'x') END AS "depends on extensions",
     pg_get_triggerdef(g.oid) AS "definition",
     m.description AS "comment"
 FROM pg_trigger g

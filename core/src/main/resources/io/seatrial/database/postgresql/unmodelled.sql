@@ -100,6 +100,7 @@ UNION ALL
 SELECT 'database privilege', x.sign || x.grantee || ' ' || x.privilege_type
 FROM pg_database b, LATERAL (
     SELECT y.sign, CASE y.grantee WHEN 0 THEN 'PUBLIC' ELSE y.grantee::regrole::text END AS grantee, y.privilege_type
+            || CASE WHEN y.is_grantable THEN ' with grant option' ELSE '' END AS privilege_type
     FROM (
         SELECT '' AS sign, * FROM (SELECT * FROM aclexplode(b.datacl) EXCEPT SELECT * FROM aclexplode(acldefault('d', b.datdba))) g
         UNION ALL

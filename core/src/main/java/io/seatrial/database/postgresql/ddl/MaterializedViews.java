@@ -27,6 +27,9 @@ final class MaterializedViews implements Wording {
         List<String> statements = new ArrayList<>();
         statements.add(
                 "CREATE " + called(view, model) + method + options + space + " AS\n" + Views.definition(view) + rows);
+        if (Set.of("full", "nothing").contains(String.valueOf(view.fact("replica identity")))) {
+            statements.add(identity(view));
+        }
         model.columns(view.id().path()).forEach(column -> statements.addAll(settings(column)));
         return statements;
     }
@@ -39,7 +42,7 @@ final class MaterializedViews implements Wording {
 
     @Override
     public List<String> alter(SchemaObject before, SchemaObject after, Set<String> facts, Passage passage) {
-        if (!Set.of("options", "populated", "tablespace").containsAll(facts)) {
+        if (!Set.of("options", "populated", "tablespace", "replica identity").containsAll(facts)) {
             return null;
         }
         List<String> statements = new ArrayList<>();
@@ -50,10 +53,20 @@ final class MaterializedViews implements Wording {
         if (facts.contains("tablespace")) {
             statements.addAll(Sql.tablespace("ALTER " + called(after, null), after.fact("tablespace")));
         }
+        if (facts.contains("replica identity") && !"index".equals(after.fact("replica identity"))) {
+            statements.add(identity(after));
+        }
         if (facts.contains("populated")) {
             boolean empty = "no".equals(after.fact("populated"));
             statements.add("REFRESH " + called(after, null) + (empty ? " WITH NO DATA" : ""));
         }
         return statements;
+    }
+
+    /** Where it is an index, that says so itself. */
+    private static String identity(SchemaObject view) {
+        String identity = view.fact("replica identity");
+        return "ALTER MATERIALIZED VIEW " + Sql.path(view.id().path()) + " REPLICA IDENTITY "
+                + (identity == null ? "DEFAULT" : identity.toUpperCase());
     }
 }

@@ -1,15 +1,19 @@
 package io.seatrial.database.postgresql.ddl;
 
+import io.seatrial.schema.Names;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What hangs on objects of nearly every kind: comment, owner and privileges. */
+/** What hangs on objects of nearly every kind: comment, owner, privileges, and extensions that it goes with. */
 final class Trimmings {
 
-    static final Set<String> FACTS = Set.of("comment", "owner", "privileges");
+    private static final String EXTENSIONS = "depends on extensions";
+
+    static final Set<String> FACTS = Set.of("comment", "owner", "privileges", EXTENSIONS);
 
     private Trimmings() {}
 
@@ -40,7 +44,22 @@ final class Trimmings {
             String text = after.fact("comment") == null ? "NULL" : Sql.literal(after.fact("comment"));
             statements.add("COMMENT ON " + called + " IS " + text.strip());
         }
+        statements.addAll(extensions(called, before == null ? null : before.fact(EXTENSIONS), after.fact(EXTENSIONS)));
         return statements;
+    }
+
+    private static List<String> extensions(String called, String before, String after) {
+        List<String> old = before == null ? List.of() : Names.listed(before);
+        List<String> now = after == null ? List.of() : Names.listed(after);
+        String head = "ALTER " + called;
+        return Stream.concat(
+                        old.stream()
+                                .filter(name -> !now.contains(name))
+                                .map(name -> head + " NO DEPENDS ON EXTENSION " + Sql.name(name)),
+                        now.stream()
+                                .filter(name -> !old.contains(name))
+                                .map(name -> head + " DEPENDS ON EXTENSION " + Sql.name(name)))
+                .toList();
     }
 
     private static List<String> privileges(String old, SchemaObject after, Model model) {
