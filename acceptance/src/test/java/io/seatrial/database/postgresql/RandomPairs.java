@@ -1,24 +1,15 @@
 package io.seatrial.database.postgresql;
 
 import io.seatrial.database.DatabaseServer;
-import io.seatrial.database.postgresql.ddl.PostgresDdl;
-import io.seatrial.diff.Change;
-import io.seatrial.diff.Differ;
-import io.seatrial.diff.MovedColumns;
-import io.seatrial.diff.sql.Remake;
-import io.seatrial.diff.sql.Wishes;
 import io.seatrial.schema.Schema;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Two databases that random statements change, and that are made like each other again and again, in one step each time.
@@ -33,6 +24,23 @@ final class RandomPairs implements AutoCloseable {
                     + "|lo_create|lo_unlink|create role|alter role|drop owned|reassign|vacuum|checkpoint|temp table"
                     + "|^analyze|^insert|synchronous|^truncate|^cluster|reindex|create type \\{schema}\\.\\{new}$|trigger all"
                     + "|_not_null|\\{parted} add foreign key|replica identity nothing");
+
+    /** A database, and the statements that made it what it is. */
+    private record Side(Connection connection, List<String> told) {}
+
+    /**
+     * What went wrong.
+     *
+     * @param from the statements that made the database, from nothing
+     * @param to those of the one that it should become like
+     */
+    record Trouble(String words, List<String> from, List<String> to) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /** What is drawn, too, with {@code -Dseatrial.pairs.more=true}: here not everything converges in one step yet. */
     private static final String MORE = """
@@ -76,23 +84,20 @@ final class RandomPairs implements AutoCloseable {
             2 | create trigger {new} after insert on {plain} referencing new table as n for each statement execute function {trigfunc}
             1 | alter function {function} security definer""";
 
-    /** What PostgreSQL says where no statement at all changes a type that columns of a second table hold. */
-    private static final Pattern REFUSED =
-            Pattern.compile("cannot alter (table|type|foreign table) .* because column .* uses its row type"
-                    + "|cannot alter type .* because column .* uses it");
-
     private final long seed;
     private final Random random;
     private final RandomDdl ddl;
-    private final Connection left;
-    private final Connection right;
+    private final DatabaseServer server;
+    private final Side left;
+    private final Side right;
     private final Schema empty;
-    private final List<String> troubles = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
     private int pairs;
     private int lines;
     private int refused;
 
     RandomPairs(DatabaseServer server, long seed) throws SQLException {
+        this.server = server;
         this.seed = seed;
         this.random = new Random(seed);
         this.ddl = new RandomDdl(random, line -> !UNWANTED.matcher(line).find());
@@ -108,14 +113,19 @@ final class RandomPairs implements AutoCloseable {
                     .map(line -> line.split("\\|", 2))
                     .forEach(line -> ddl.add(Integer.parseInt(line[0].strip()), line[1].strip()));
         }
+        maintain("create database l" + seed, "create database r" + seed);
+        left = new Side(connect(server, "l" + seed), new ArrayList<>());
+        right = new Side(connect(server, "r" + seed), new ArrayList<>());
+        empty = OneStep.read(left.connection());
+    }
+
+    private void maintain(String... statements) throws SQLException {
         try (Connection connection = connect(server, server.maintenanceDatabase());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database l" + seed);
-            statement.execute("create database r" + seed);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
-        left = connect(server, "l" + seed);
-        right = connect(server, "r" + seed);
-        empty = read(left);
     }
 
     private static Connection connect(DatabaseServer server, String database) throws SQLException {
@@ -129,79 +139,44 @@ final class RandomPairs implements AutoCloseable {
     /** Draws two schemas and makes the one into the other. */
     void step() throws SQLException {
         boolean swapped = random.nextBoolean();
-        Connection from = swapped ? right : left;
-        Connection to = swapped ? left : right;
+        Side from = swapped ? right : left;
+        Side to = swapped ? left : right;
         if (random.nextInt(4) == 0) {
-            remake("to nothing", random.nextBoolean() ? from : to, empty);
+            remake("to nothing", random.nextBoolean() ? from : to, List.of(), empty);
         }
         draw(from, 1 + random.nextInt(20));
         draw(to, 3 + random.nextInt(30));
-        remake("pair", from, read(to));
+        remake("pair", from, to.told(), OneStep.read(to.connection()));
     }
 
-    private void draw(Connection connection, int statements) throws SQLException {
+    private void draw(Side side, int statements) throws SQLException {
         for (int i = 0; i < statements; i++) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(ddl.next(connection));
+            String sql = ddl.next(side.connection());
+            try (Statement statement = side.connection().createStatement()) {
+                statement.execute(sql);
+                side.told().add(sql);
             } catch (SQLException e) {
                 // Statements are drawn blindly; the ones that work are enough.
             }
         }
     }
 
-    private static Schema read(Connection connection) throws SQLException {
-        return PostgresSchemaReader.full(connection).schema();
-    }
-
-    private void remake(String what, Connection connection, Schema target) throws SQLException {
+    private void remake(String what, Side side, List<String> other, Schema target) throws SQLException {
         pairs++;
-        Schema now = read(connection);
-        Collection<Change> changes = Differ.between(now, target);
-        if (changes.stream().anyMatch(Change.Renamed.class::isInstance)) {
-            run(what, connection, new PostgresDdl().renames(changes, now));
-            now = read(connection);
+        OneStep step = OneStep.towards(side.connection(), target);
+        if (step.refused()) {
+            refused++;
         }
-        Remake remake = new PostgresDdl().remake(now, target, Wishes.NONE);
-        if (!run(what, connection, remake)) {
-            return;
+        if (step.trouble() != null) {
+            String words = "seed " + seed + ", pair " + pairs + ", " + what + ": " + step.trouble();
+            troubles.add(new Trouble(words, List.copyOf(side.told()), List.copyOf(other)));
         }
-        Schema after = read(connection);
-        List<Change> left = new ArrayList<>(Differ.between(after, target));
-        left.removeAll(MovedColumns.among(left));
-        // Whether a column that a parent has, too, was declared as its own: nothing takes that back.
-        left.removeIf(change -> change instanceof Change.Altered altered
-                && Set.of("inherited", "position").containsAll(altered.facts().keySet()));
-        if (!left.isEmpty()) {
-            String rest = left.stream().map(Change::headline).collect(Collectors.joining("\n"));
-            trouble(what, "differs: " + rest + "\nafter\n" + remake.script());
-        } else if (!new PostgresDdl().remake(after, target, Wishes.NONE).isEmpty()) {
-            trouble(what, "a second diff is not empty");
-        }
-    }
-
-    private boolean run(String what, Connection connection, Remake remake) {
-        for (Remake.Line line : remake.lines()) {
-            lines++;
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(line.sql());
-            } catch (SQLException e) {
-                if (REFUSED.matcher(e.getMessage()).find()) {
-                    refused++;
-                    return false;
-                }
-                trouble(what, e.getMessage() + "\nat\n" + line.sql() + "\nof\n" + remake.script());
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void trouble(String what, String words) {
-        troubles.add("seed " + seed + ", pair " + pairs + ", " + what + ": " + words);
+        side.told().addAll(step.done());
+        lines += step.done().size();
     }
 
     /** What went wrong, each with the seed and the pair. */
-    List<String> troubles() {
+    List<Trouble> troubles() {
         System.out.printf(
                 "seed %d: %d pairs, %d statements, %d troubles, %d refused by nature%n",
                 seed, pairs, lines, troubles.size(), refused);
@@ -210,7 +185,8 @@ final class RandomPairs implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        left.close();
-        right.close();
+        left.connection().close();
+        right.connection().close();
+        maintain("drop database l" + seed + " with (force)", "drop database r" + seed + " with (force)");
     }
 }

@@ -123,19 +123,20 @@ public final class Ordering {
     }
 
     private void names() {
-        Map<String, Integer> held = new HashMap<>();
+        Map<String, List<Integer>> held = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Operation one = all.get(i);
             boolean letsGo = one.drops() || one.verb() == Verb.ALTER && !Objects.equals(one.names(), one.takes());
             if (one.names() != null && letsGo) {
-                held.put(all.get(i).names(), i);
+                held.computeIfAbsent(one.names(), key -> new ArrayList<>()).add(i);
             }
         }
         for (int i = 0; i < all.size(); i++) {
-            String name = all.get(i).takes();
-            Integer holder = name == null || all.get(i).drops() ? null : held.get(name);
-            if (holder != null && holder != i) {
-                before.get(i).add(holder);
+            String name = all.get(i).drops() ? null : all.get(i).takes();
+            for (int holder : held.getOrDefault(name, List.of())) {
+                if (holder != i) {
+                    before.get(i).add(holder);
+                }
             }
         }
     }

@@ -42,6 +42,7 @@ final class Aggregates implements Wording {
                 words.add(word.getValue() + " = " + aggregate.fact(word.getKey()));
             }
         }
+        extra(aggregate, words);
         literal(words, "INITCOND", aggregate.fact("initial value"));
         literal(words, "MINITCOND", aggregate.fact("moving initial value"));
         String name = Functions.signature(aggregate);
@@ -51,6 +52,38 @@ final class Aggregates implements Wording {
                 : aggregate.fact("arguments");
         return List.of("CREATE AGGREGATE " + name.substring(0, name.lastIndexOf('(')) + "(" + arguments + ") (\n    "
                 + String.join(",\n    ", words) + "\n)");
+    }
+
+    private static void extra(SchemaObject aggregate, List<String> words) {
+        if (aggregate.fact("final function takes arguments") != null) {
+            words.add("FINALFUNC_EXTRA");
+        }
+        if (aggregate.fact("moving final function takes arguments") != null) {
+            words.add("MFINALFUNC_EXTRA");
+        }
+        modifies(aggregate, "final function modifies", "FINALFUNC_MODIFY", words);
+        modifies(aggregate, "moving final function modifies", "MFINALFUNC_MODIFY", words);
+        String sort = aggregate.fact("sort operator");
+        if (sort != null) {
+            words.add("SORTOP = OPERATOR(" + Seldom.qualified(sort) + ")");
+        }
+        if ("hypothetical-set".equals(aggregate.fact("variant"))) {
+            words.add("HYPOTHETICAL");
+        }
+    }
+
+    /** The server's own choice is not said; it is another one for ordered sets. */
+    private static void modifies(SchemaObject aggregate, String fact, String word, List<String> words) {
+        String now = aggregate.fact(fact);
+        String usual = aggregate.fact("variant") == null ? "r" : "w";
+        if (now != null) {
+            String letter =
+                    now.length() == 1 ? now : now.equals("shareable") ? "s" : now.equals("read-only") ? "r" : "w";
+            if (!letter.equals(usual)) {
+                words.add(word + " = "
+                        + (letter.equals("r") ? "READ_ONLY" : letter.equals("s") ? "SHAREABLE" : "READ_WRITE"));
+            }
+        }
     }
 
     private static void literal(List<String> words, String word, String value) {

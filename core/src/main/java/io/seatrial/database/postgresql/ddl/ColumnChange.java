@@ -112,6 +112,14 @@ final class ColumnChange {
             apart("SET STATISTICS "
                     + (after.fact("statistics target") == null ? "-1" : after.fact("statistics target")));
         }
+        if (facts.contains("server options")) {
+            String table = Sql.path(after.id().path().subList(0, 2));
+            statements.addAll(Foreign.altered(
+                    "ALTER FOREIGN TABLE " + table + " ALTER COLUMN "
+                            + Sql.name(after.id().name()),
+                    before.fact("server options"),
+                    after.fact("server options")));
+        }
         if (facts.contains("options")) {
             statements.addAll(Columns.options(head(), before.fact("options"), after.fact("options"), ""));
         }

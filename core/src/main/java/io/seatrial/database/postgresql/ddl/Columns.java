@@ -21,6 +21,7 @@ final class Columns implements Wording {
             "compression",
             "statistics target",
             "options",
+            "server options",
             "position",
             "inherited");
 
@@ -36,11 +37,13 @@ final class Columns implements Wording {
 
     /** As it stands between the parentheses of {@code CREATE TABLE}. */
     static String definition(SchemaObject column, Model model) {
+        SchemaObject named = Constraints.notNull(column, model);
         String serial = Serials.of(column, model);
         if (serial != null) {
-            return Sql.name(column.id().name()) + " " + serial;
+            return Sql.name(column.id().name()) + " " + serial + (named == null ? "" : refusing(named));
         }
         StringBuilder text = new StringBuilder(Sql.name(column.id().name()) + " " + column.fact("type"));
+        text.append(Foreign.given(column.fact("server options")));
         add(text, " COLLATE ", column.fact("collation"));
         if (column.fact("generated as") != null) {
             text.append(" GENERATED ALWAYS AS (")
@@ -49,17 +52,24 @@ final class Columns implements Wording {
             text.append("virtual".equals(column.fact("generated kind")) ? " VIRTUAL" : " STORED");
         }
         add(text, " DEFAULT ", column.fact("default"));
-        if (column.fact("identity") != null) {
+        boolean identity = Sequences.own(column, model).fact("identity") != null;
+        if (identity) {
             text.append(Sequences.identity(column, model));
         }
-        SchemaObject named = Constraints.notNull(column, model);
         if (named != null) {
-            text.append(" CONSTRAINT ").append(Sql.name(named.id().name())).append(" NOT NULL");
-            text.append("no".equals(named.fact("inheritable")) ? " NO INHERIT" : "");
-        } else if ("no".equals(column.fact("nullable")) && column.fact("identity") == null && !keyed(column, model)) {
+            text.append(refusing(named));
+        } else if ("no".equals(column.fact("nullable")) && !identity && !keyed(column, model)) {
             text.append(" NOT NULL");
         }
         return text.toString();
+    }
+
+    private static String refusing(SchemaObject constraint) {
+        if ("no".equals(constraint.fact("validated"))) {
+            return "";
+        }
+        return " CONSTRAINT " + Sql.name(constraint.id().name()) + " NOT NULL"
+                + ("no".equals(constraint.fact("inheritable")) ? " NO INHERIT" : "");
     }
 
     /** A primary key says NOT NULL as well. */
@@ -162,9 +172,11 @@ final class Columns implements Wording {
         if (!KNOWN.containsAll(facts) || !isTable(after, passage.to())) {
             return facts.equals(Set.of("default")) ? defaults(before, after) : List.of();
         }
-        Set<String> own = new java.util.TreeSet<>(facts);
+        SchemaObject old = Sequences.own(before, passage.from());
+        SchemaObject now = Sequences.own(after, passage.to());
+        Set<String> own = Planner.facts(old, now);
         own.removeIf(fact -> Inherited.fromParent(after, fact, passage));
-        return new ColumnChange(before, after, own, passage).statements();
+        return new ColumnChange(old, now, own, passage).statements();
     }
 
     static List<String> attribute(SchemaObject after, Set<String> facts) {

@@ -66,12 +66,12 @@ final class Coming {
                     .at(69));
         }
         String parent = now.fact("partition of");
-        if (parent != null) {
-            boolean index = now.id().kind().name().equals("index");
-            String attach = index ? Indexes.attach(now) : Tables.attach(now);
-            Set<ObjectId> parents = new TreeSet<>(turnover.to().mentioned(index ? parentTable(now) : parent));
-            turnover.say(turnover.operation(Verb.ALTER, now, true, Set.of(), parents, List.of(attach), null)
-                    .at(index ? 69 : 68));
+        if (parent != null && now.id().kind().name().equals("index")) {
+            Indexes.attach(now, turnover);
+        } else if (parent != null) {
+            Set<ObjectId> parents = new TreeSet<>(turnover.to().mentioned(parent));
+            turnover.say(turnover.operation(Verb.ALTER, now, true, Set.of(), parents, List.of(Tables.attach(now)), null)
+                    .at(68));
         }
     }
 
@@ -85,12 +85,6 @@ final class Coming {
             Set<ObjectId> column = turnover.to().mentioned(sequence.fact("owned by"));
             turnover.say(turnover.operation(Verb.ALTER, sequence, true, Set.of(), column, own, null));
         }
-    }
-
-    private String parentTable(SchemaObject index) {
-        SchemaObject parent =
-                turnover.to().get(new ObjectId(index.id().kind(), Names.unquoted(index.fact("partition of"))));
-        return parent.fact("table");
     }
 
     /** True for a sequence that comes with its column, made as {@code serial} or an identity. */

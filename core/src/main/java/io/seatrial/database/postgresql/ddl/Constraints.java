@@ -162,9 +162,27 @@ final class Constraints implements Wording {
         }
         SchemaObject named = domain ? null : notNull(owner, passage.to());
         String then = named != null ? named.id().name() : domain ? path.get(1) + "_not_null" : usualNotNull(owner);
-        return then.equals(constraint.id().name())
-                ? List.of()
-                : List.of(head + " RENAME CONSTRAINT " + name + " TO " + Sql.name(then));
+        List<String> statements = new ArrayList<>(plain(constraint, passage.from()));
+        if (!then.equals(constraint.id().name())) {
+            statements.add(head + " RENAME CONSTRAINT " + name + " TO " + Sql.name(then));
+        }
+        return statements;
+    }
+
+    /** What makes a not-null constraint one of which there is nothing to say but its name. */
+    private static List<String> plain(SchemaObject constraint, Model model) {
+        List<String> statements = new ArrayList<>();
+        if (constraint.fact("comment") != null) {
+            statements.add("COMMENT ON " + Kinds.CONSTRAINTS.called(constraint, model) + " IS NULL");
+        }
+        if ("no".equals(constraint.fact("validated"))) {
+            statements.add(validate(constraint, model));
+        }
+        if ("no".equals(constraint.fact("inheritable"))) {
+            statements.add(head(constraint, model) + " ALTER CONSTRAINT "
+                    + Sql.name(constraint.id().name()) + " INHERIT");
+        }
+        return statements;
     }
 
     private static String usualNotNull(SchemaObject column) {
@@ -185,15 +203,33 @@ final class Constraints implements Wording {
         String column =
                 io.seatrial.schema.Names.listed(constraint.fact("columns")).get(0);
         SchemaObject before = passage.from().get(ObjectId.of("column", path.get(0), path.get(1), column));
-        if (before == null || !"no".equals(before.fact("nullable"))) {
+        if (before == null || constraint.fact("inherited") != null) {
+            // It comes with its column, or with the parent's.
+            return List.of();
+        }
+        if (!"no".equals(before.fact("nullable"))) {
             return null;
         }
         // Where it had another name, that one was changed when it went.
-        String usual = usualNotNull(before);
-        return notNull(before, passage.from()) != null
-                        || usual.equals(constraint.id().name())
-                ? List.of()
-                : List.of(renamed(constraint, usual, passage.to()));
+        boolean called = notNull(before, passage.from()) != null;
+        return called ? List.of() : named(constraint, before, passage.to());
+    }
+
+    private static List<String> named(SchemaObject constraint, SchemaObject column, Model model) {
+        String head = head(constraint, model);
+        if ("no".equals(constraint.fact("validated"))) {
+            String loose = " ALTER COLUMN " + Sql.name(column.id().name()) + " DROP NOT NULL";
+            return List.of(head + loose, added(constraint, model));
+        }
+        List<String> statements = new ArrayList<>();
+        String name = constraint.id().name();
+        if (!usualNotNull(column).equals(name)) {
+            statements.add(renamed(constraint, usualNotNull(column), model));
+        }
+        if ("no".equals(constraint.fact("inheritable"))) {
+            statements.add(head + " ALTER CONSTRAINT " + Sql.name(name) + " NO INHERIT");
+        }
+        return statements;
     }
 
     private static String renamed(SchemaObject constraint, String from, Model model) {

@@ -1,10 +1,14 @@
 package io.seatrial.database.postgresql.ddl;
 
+import io.seatrial.diff.sql.Operation.Verb;
 import io.seatrial.diff.sql.Wishes;
+import io.seatrial.schema.Names;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +19,9 @@ final class Indexes implements Wording {
             Set.of("options", "clustered", "replica identity", "partition of", "tablespace", "statistics targets");
 
     private static final Pattern WITH = Pattern.compile(" WITH (\\([^()]*\\))");
+
+    /** When its table has been attached. */
+    private static final int ATTACHED = 69;
 
     @Override
     public int rank(SchemaObject index) {
@@ -84,9 +91,15 @@ final class Indexes implements Wording {
         return statements;
     }
 
-    static String attach(SchemaObject index) {
-        return "ALTER INDEX " + index.fact("partition of") + " ATTACH PARTITION "
+    /** Makes it a part of the index of its table's parent, when the table is a partition and that index is there. */
+    static void attach(SchemaObject index, Turnover turnover) {
+        String statement = "ALTER INDEX " + index.fact("partition of") + " ATTACH PARTITION "
                 + Sql.path(index.id().path());
+        SchemaObject parent =
+                turnover.to().get(new ObjectId(index.id().kind(), Names.unquoted(index.fact("partition of"))));
+        Set<ObjectId> table = new TreeSet<>(turnover.to().mentioned(parent.fact("table")));
+        turnover.say(turnover.operation(Verb.ALTER, index, true, Set.of(), table, List.of(statement), null)
+                .at(ATTACHED));
     }
 
     /** The server's own text without what it says for completeness. */
@@ -112,12 +125,10 @@ final class Indexes implements Wording {
 
     @Override
     public List<String> alter(SchemaObject before, SchemaObject after, Set<String> facts, Passage passage) {
-        if (before.fact("constraint") != null && after.fact("constraint") != null && !SETTABLE.containsAll(facts)) {
-            return List.of();
-        }
         boolean others = facts.contains("definition") && !(facts.contains("options") && sameBut(before, after));
         if (others || facts.stream().anyMatch(fact -> !SETTABLE.contains(fact) && !fact.equals("definition"))) {
-            return null;
+            // The index of a constraint goes and comes with it.
+            return before.fact("constraint") != null && after.fact("constraint") != null ? List.of() : null;
         }
         List<String> statements = new ArrayList<>();
         for (String fact : facts) {
@@ -126,12 +137,7 @@ final class Indexes implements Wording {
                 case "tablespace" ->
                     statements.addAll(
                             Sql.tablespace("ALTER INDEX " + Sql.path(after.id().path()), after.fact(fact)));
-                case "partition of" -> {
-                    if (after.fact(fact) != null) {
-                        statements.add(attach(after));
-                    }
-                }
-                case "definition" -> {}
+                case "partition of", "definition" -> {}
                 default -> statements.addAll(set(after, fact));
             }
         }

@@ -141,7 +141,13 @@ final class Inherited {
                 && before != null
                 && after != null
                 && before.id().equals(after.id())
-                && Ancestry.FACTS.stream().anyMatch(fact -> !Objects.equals(before.fact(fact), after.fact(fact)));
+                && (Ancestry.FACTS.stream().anyMatch(fact -> !Objects.equals(before.fact(fact), after.fact(fact)))
+                        || parents(after).stream().anyMatch(parent -> anew(parent, passage)));
+    }
+
+    private static boolean anew(List<String> parent, Passage passage) {
+        SchemaObject table = passage.to().whole(parent);
+        return table != null && !passage.to().stays(table.id());
     }
 
     /** True when the parent's column comes to the same by a change of its own, which the server hands down. */

@@ -26,16 +26,25 @@ final class Kinds {
             Map.entry("rule", new Rules()),
             Map.entry("policy", new Policies()),
             Map.entry("type", new Types()),
-            Map.entry("schema", new Simple(10, plain("SCHEMA "), made("CREATE SCHEMA "))),
+            Map.entry("schema", new Simple(10, Simple.plain("SCHEMA "), made("CREATE SCHEMA "))),
             Map.entry(
                     "extension",
-                    new Simple(20, plain("EXTENSION "), Kinds::extension, Set.of("version"), Kinds::version)),
+                    new Simple(
+                            20,
+                            Simple.plain("EXTENSION "),
+                            Kinds::extension,
+                            Set.of("version", "schema"),
+                            Kinds::moved)),
             Map.entry(
                     "statistics",
                     new Simple(
-                            66, plain("STATISTICS "), Kinds::statistics, Set.of("statistics target"), Kinds::target)),
-            Map.entry("event_trigger", new Simple(95, plain("EVENT TRIGGER "), Kinds::eventTrigger)),
-            Map.entry("collation", new Simple(25, plain("COLLATION "), Kinds::collation)),
+                            66,
+                            Simple.plain("STATISTICS "),
+                            Kinds::statistics,
+                            Set.of("statistics target"),
+                            Kinds::target)),
+            Map.entry("event_trigger", new Simple(95, Simple.plain("EVENT TRIGGER "), Kinds::eventTrigger)),
+            Map.entry("collation", new Simple(25, Simple.plain("COLLATION "), Kinds::collation)),
             Map.entry("cast", new Simple(46, Kinds::cast, Kinds::castMade)),
             Map.entry("publication", new Publications()),
             Map.entry("publication_table", new Publications.Tables()),
@@ -47,11 +56,8 @@ final class Kinds {
 
     /** The statements of that kind, or null. */
     static Wording of(ObjectId id) {
-        return ALL.get(id.kind().name());
-    }
-
-    private static java.util.function.Function<SchemaObject, String> plain(String word) {
-        return object -> word + Sql.path(object.id().path());
+        Wording wording = ALL.get(id.kind().name());
+        return wording == null ? Seldom.ALL.get(id.kind().name()) : wording;
     }
 
     private static java.util.function.Function<SchemaObject, List<String>> made(String words) {
@@ -64,9 +70,16 @@ final class Kinds {
                 + ("public".equals(schema) || "pg_catalog".equals(schema) ? "" : " SCHEMA " + schema));
     }
 
-    private static List<String> version(SchemaObject before, SchemaObject after) {
-        return List.of(
-                "ALTER EXTENSION " + Sql.name(after.id().name()) + " UPDATE TO " + Sql.literal(after.fact("version")));
+    private static List<String> moved(SchemaObject before, SchemaObject after) {
+        String head = "ALTER EXTENSION " + Sql.name(after.id().name());
+        List<String> statements = new ArrayList<>();
+        if (!after.fact("version").equals(before.fact("version"))) {
+            statements.add(head + " UPDATE TO " + Sql.literal(after.fact("version")));
+        }
+        if (!after.fact("schema").equals(before.fact("schema"))) {
+            statements.add(head + " SET SCHEMA " + after.fact("schema"));
+        }
+        return statements;
     }
 
     private static List<String> statistics(SchemaObject statistics) {

@@ -82,10 +82,15 @@ final class Planner {
             statements.addAll(own == null ? List.of() : own);
         }
         statements.addAll(Trimmings.between(old, now, turnover.to(), turnover.usual(), null));
+        if (facts.contains("partition of")
+                && now.id().kind().name().equals("index")
+                && now.fact("partition of") != null) {
+            Indexes.attach(now, turnover);
+        }
         if (now.id().kind().name().equals("sequence")) {
             Ties.plan(old, now, turnover);
         }
-        if (leavesIdentity(old, now)) {
+        if (leavesIdentity(Sequences.own(old, turnover.from()), Sequences.own(now, turnover.to()))) {
             String drop = statements.remove(0);
             turnover.say(turnover.operation(Verb.DROP, old, true, Set.of(), Set.of(), List.of(drop), null)
                     .called(Turnover.identity(old, turnover.from())));

@@ -58,10 +58,14 @@ final class Renaming {
     /** True where something else has the name now; what wants it is made anew when that is gone. */
     private static boolean taken(SchemaObject after, Model from) {
         List<String> path = after.id().path();
+        if (from.get(after.id()) != null) {
+            return true;
+        }
         boolean part = path.size() > 2;
-        return part && after.id().kind().name().equals("constraint")
-                ? from.get(ObjectId.of("index", path.get(0), path.get(2))) != null
-                : from.get(after.id()) != null || !part && from.whole(path) != null;
+        boolean key = after.id().kind().name().equals("constraint") && Turnover.KEYS.contains(after.fact("kind"));
+        List<String> relation = part ? List.of(path.get(0), path.get(2)) : path;
+        boolean index = key && from.get(ObjectId.of("index", relation.get(0), relation.get(1))) != null;
+        return index || (key || !part) && from.whole(relation) != null;
     }
 
     private static boolean renamable(String kind) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Sequences, and those that stand behind identity columns. */
 final class Sequences implements Wording {
@@ -106,6 +108,16 @@ final class Sequences implements Wording {
     /** The sequence of an identity column, or null. */
     static SchemaObject behind(SchemaObject column, Model model) {
         return model.identities().get(column.id().path());
+    }
+
+    /** The column without an identity that it has from the table which its own is a partition of: that comes and goes with it. */
+    static SchemaObject own(SchemaObject column, Model model) {
+        if (column.fact("identity") == null || behind(column, model) != null) {
+            return column;
+        }
+        SortedMap<String, String> facts = new TreeMap<>(column.facts());
+        facts.remove("identity");
+        return new SchemaObject(column.id(), facts);
     }
 
     /** The statement that ties a new sequence to its column, or null. */

@@ -20,6 +20,11 @@ record Simple(
         this(rank, name, making, Set.of(), (before, after) -> List.of());
     }
 
+    /** Such an object, by its name and that of its schema. */
+    static Function<SchemaObject, String> plain(String word) {
+        return object -> word + Sql.path(object.id().path());
+    }
+
     @Override
     public int rank(SchemaObject object) {
         return rank;

@@ -70,7 +70,7 @@ final class Tables implements Wording {
         add(tail, " PARTITION BY ", table.fact("partition key"), "");
         add(tail, " USING ", table.fact("access method"), "");
         add(tail, " SERVER ", table.fact("server"), "");
-        add(tail, " OPTIONS (", servers(table.fact("server options")), ")");
+        tail.append(Foreign.given(table.fact("server options")));
         String options = table.fact("options") == null ? null : Sql.options(table.fact("options"));
         add(tail, " WITH (", options, ")");
         String space = table.fact("tablespace");
@@ -82,10 +82,6 @@ final class Tables implements Wording {
         if (text != null) {
             tail.append(before).append(text).append(after);
         }
-    }
-
-    private static String servers(String options) {
-        return options == null ? null : Sql.options(options).replace(" = ", " ");
     }
 
     /** True where its rows are those of its partitions, so that the server builds and checks nothing gently. */
@@ -111,7 +107,7 @@ final class Tables implements Wording {
             statements.add(head + " FORCE ROW LEVEL SECURITY");
         }
         String identity = table.fact("replica identity");
-        if (identity != null && !identity.equals("index")) {
+        if (identity != null && !identity.equals("index") && !table.fact("kind").equals("foreign table")) {
             statements.add(head + " REPLICA IDENTITY " + identity.toUpperCase());
         }
         if (table.fact("toast options") != null) {
@@ -143,6 +139,7 @@ final class Tables implements Wording {
             case "options" -> Columns.options(head, before.fact(fact), value, "");
             case "toast options" -> Columns.options(head, before.fact(fact), value, "toast.");
             case "tablespace" -> Sql.tablespace(head.strip(), value);
+            case "server options" -> Foreign.altered("ALTER FOREIGN TABLE " + path(after), before.fact(fact), value);
             case "replica identity" ->
                 List.of(head + "REPLICA IDENTITY " + (value == null ? "DEFAULT" : value.toUpperCase()));
             case "row security" -> List.of(head + (value == null ? "DISABLE" : "ENABLE") + " ROW LEVEL SECURITY");

@@ -76,6 +76,7 @@ final class Trimmings {
         String target = Kinds.of(after.id())
                 .called(after, model)
                 .replaceFirst("^(MATERIALIZED VIEW|VIEW|FOREIGN TABLE) ", "TABLE ")
+                .replaceFirst("^SERVER ", "FOREIGN SERVER ")
                 .replaceFirst("^AGGREGATE ", "FUNCTION ");
         return new Privileges(target, after.fact("owner"), null).statements(old, now);
     }

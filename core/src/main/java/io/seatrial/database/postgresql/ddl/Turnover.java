@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The operations of one passage as they are found, and what goes and comes in it. */
 final class Turnover {
 
-    private static final Set<String> KEYS = Set.of("primary key", "unique constraint", "exclusion constraint");
+    static final Set<String> KEYS = Set.of("primary key", "unique constraint", "exclusion constraint");
 
     private final Passage passage;
     private final Set<ObjectId> rebuilt;
@@ -123,7 +124,9 @@ final class Turnover {
             String loss) {
         String kind = object.id().kind().name();
         if (!statements.isEmpty()) {
+            // Of a schema only owner, privileges and comment change, for which nothing in it has to go before.
             boolean accessory = object.id().path().size() > 2 && !kind.equals("column")
+                    || kind.equals("schema") && verb == Verb.ALTER
                     || kind.equals("index")
                     || kind.equals("statistics");
             operations.add(operation(verb, object, accessory, uses, needs, statements, loss));
@@ -148,13 +151,26 @@ final class Turnover {
                 column ? place(verb, object) : 0,
                 accessory,
                 Kinds.of(object.id()).rank(object),
-                from().withHolders(uses),
+                verb == Verb.ALTER ? besides(model.root(object), uses) : from().withHolders(uses),
                 needs,
                 verb == Verb.DROP ? Set.of() : model.likes(object),
                 name,
                 verb == Verb.ALTER && column ? identity(object, model) : name,
                 statements,
                 loss);
+    }
+
+    /** What a change rests on. Whose partition its own table is matters only where that one goes. */
+    private Set<ObjectId> besides(ObjectId own, Set<ObjectId> uses) {
+        Set<ObjectId> others = new TreeSet<>(uses);
+        others.remove(own);
+        Set<ObjectId> all = from().withHolders(others);
+        if (uses.contains(own)) {
+            from().withHolders(Set.of(own)).stream()
+                    .filter(holder -> holder.equals(own) || goes(holder))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** Columns are made as they stand; what is computed of others goes before these. */
@@ -169,10 +185,13 @@ final class Turnover {
         return sequence == null ? null : name(sequence);
     }
 
-    /** Tables, views, indexes and sequences of a schema share their names; so do the parts of a table, by kind. */
+    /**
+     * Tables, views, indexes and sequences of a schema share their names, and so do types, as each table has one; so do
+     * the parts of a table, by kind.
+     */
     private static String name(SchemaObject object) {
         String kind = object.id().kind().name();
-        boolean relation = Set.of("table", "view", "materialized_view", "sequence", "index")
+        boolean relation = Set.of("table", "view", "materialized_view", "sequence", "index", "type")
                 .contains(kind);
         if (kind.equals("constraint") && KEYS.contains(object.fact("kind"))) {
             return "relation"
