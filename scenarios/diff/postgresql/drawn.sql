@@ -27,6 +27,7 @@ create table t (id int constraint k primary key, n int constraint u unique with 
 -- B
 create table t (id int constraint k primary key with (fillfactor = 82), n int constraint u unique);
 -- case: a named not-null constraint of a column that comes, with the name that one of a column that goes had
+-- gap: position
 -- A
 create table p (id int constraint p_id_not_null not null, at date, n int default 3) partition by range (at);
 grant select (id) on p to reader;
