@@ -86,3 +86,41 @@ create table u (id int, w v);
 create table gone (id int);
 -- B
 create table t (id bigserial constraint named not null primary key, n serial constraint other not null);
+-- case: a domain on another type, with columns that stay of the domain
+-- A
+create type old as enum ('a', 'b');
+create domain d as old constraint c check (value <> 'b');
+create domain over as d not null;
+create table t (id int, w d default 'a', x over, y d[]);
+create index i on t (w);
+create view v as select w from t;
+comment on domain d is 'why';
+-- B
+create type fresh as enum ('a', 'b', 'c');
+create domain d as fresh constraint c check (value <> 'b');
+create domain over as d not null;
+create table t (id int, w d default 'a', x over, y d[]);
+create index i on t (w);
+create view v as select w from t;
+comment on domain d is 'why not';
+-- case: a domain on a longer text, with another collation
+-- A
+create domain d as varchar(5) default 'x' check (value <> '');
+create table t (id int, w d);
+-- B
+create domain d as text collate "C" not null default 'y' check (value <> '');
+create table t (id int, w d);
+-- case: a default that takes from the identity of another table
+-- A
+create table gone (id int);
+-- B
+create table t (id int, n int generated always as identity);
+create table a (id int, n int default nextval('t_n_seq'));
+-- case: a table leaves its parent, and the comment of the not-null constraint that it had from there goes
+-- gap: inherited
+-- A
+create table p (id int primary key, n int constraint refuses not null);
+create table q () inherits (p);
+comment on constraint p_id_not_null on q is 'why';
+-- B
+create table q (id int not null, n int not null);

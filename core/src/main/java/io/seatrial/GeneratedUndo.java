@@ -41,8 +41,11 @@ public final class GeneratedUndo {
         Predicate<Migration> wanted = migration -> !migration.repeatable()
                 && (version == null || migration.version().equals(version));
         if (history.migrations().stream().noneMatch(wanted)) {
-            throw new SettingsException("Writing a way back failed: the history has no migration " + version
-                    + " that can be reverted. Name a version as the files spell it.");
+            throw new SettingsException(
+                    version == null
+                            ? "Writing ways back failed: the history has no migration that can be reverted."
+                            : "Writing a way back failed: the history has no migration " + version
+                                    + " that can be reverted. Name a version as the files spell it.");
         }
         String name = settings.databases().isEmpty()
                 ? history.dialect()

@@ -24,6 +24,8 @@ final class UndoText {
 
     private static final Pattern COMMIT = Pattern.compile(
             "(?is)(.*;)(\\s*(?:commit|end)(?:\\s+transaction)?\\s*;\\s*(?:(?:pragma|set)\\s[^;]*;\\s*)*)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?is)(?:\\s++|--[^\n]*+\n)*+begin\\b[^;]*;.*\\bcommit\\b[^;]*;\\s*");
     private static final Pattern BEGIN = Pattern.compile("(?im)^\\s*begin\\b");
 
     private final Undo undo;
@@ -40,14 +42,22 @@ final class UndoText {
     /** The migration with its new way back. */
     Completed completed() {
         Migration old = undo.migration();
-        Script model = old.down() == null ? old.up() : old.down();
         String present = undo.replaces() || old.down() == null ? "" : present(old.down());
         String text = joined(present);
         String file = place == null ? old.up().file() : place.file();
-        Script down = new Script(file, 1, model.unit(), () -> new StringReader(text));
+        Script down = new Script(file, 1, unit(), () -> new StringReader(text));
         Migration migration =
                 new Migration(old.version(), old.name(), old.up(), down, null, old.repeatable(), old.dependsOn());
         return new Completed(migration, rollback(present));
+    }
+
+    /** What the tool will put a transaction around when it reads the new way back. */
+    private TransactionUnit unit() {
+        Migration old = undo.migration();
+        if (old.down() != null) {
+            return old.down().unit();
+        }
+        return place != null && place.apart() ? TransactionUnit.FILE : old.up().unit();
     }
 
     private Rollback rollback(String present) {
@@ -101,15 +111,22 @@ final class UndoText {
 
     /** Where neither the tool nor the present text opens a transaction, and the statements want one, they bring it along. */
     private List<String> framed(String present) {
-        Migration old = undo.migration();
-        Script model = old.down() == null ? old.up() : old.down();
-        boolean alone = model.unit() == TransactionUnit.STATEMENT
-                && !BEGIN.matcher(present).find();
-        Frame frame = alone ? undo.remake().frame() : Frame.NONE;
+        boolean alone =
+                unit() == TransactionUnit.STATEMENT && !BEGIN.matcher(present).find();
+        Frame frame = alone ? frame() : Frame.NONE;
         List<String> lines = new ArrayList<>();
         frame.opening().forEach(sql -> lines.add(sql + ";"));
         lines.addAll(new UndoLines(undo, place, qualified).lines());
         frame.closing().forEach(sql -> lines.add(sql + ";"));
         return lines;
+    }
+
+    /** What the statements want around them, or what the up has around its own. */
+    private Frame frame() {
+        Frame own = undo.remake().frame();
+        boolean bare = own.opening().isEmpty() && own.caution() == null;
+        return bare && BRACKETED.matcher(present(undo.migration().up())).matches()
+                ? new Frame(List.of("BEGIN"), List.of("COMMIT"), null, null)
+                : own;
     }
 }

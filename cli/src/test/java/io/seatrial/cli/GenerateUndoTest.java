@@ -82,11 +82,45 @@ class GenerateUndoTest {
 
     @Test
     void saysWhatNoStatementBringsBack() throws IOException {
-        file("1_x.up.sql", "CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int);\n");
-        file("2_x.up.sql", "DROP OPERATOR === (int, int);\n");
+        file("1_x.up.sql", "CREATE OPERATOR FAMILY f USING btree;\n");
+        file("2_x.up.sql", "DROP OPERATOR FAMILY f USING btree;\n");
         Said said = Said.by("generate", "undo", project, "2");
         assertThat(said.exit()).as(said.err()).isEqualTo(1);
         assertThat(said.out()).contains("No rollback is proved", "operator").doesNotContain("Proved:");
+    }
+
+    @Test
+    void opensTransactionsAsTheUpDoesWhereTheToolOpensNone() throws IOException {
+        Files.writeString(
+                project.resolve("sqitch.plan"),
+                "%syntax-version=1.0.0\n%project=shop\n\nusers 2026-01-01T00:00:00Z A <a@b.c> # x\n");
+        Files.createDirectories(project.resolve("deploy"));
+        Files.createDirectories(project.resolve("revert"));
+        Files.writeString(
+                project.resolve("deploy/users.sql"),
+                "-- Deploy shop:users to pg\n\nBEGIN;\n\nCREATE TABLE users (id int);\n\nCOMMIT;\n");
+        Said said = Said.by("generate", "undo", project, "--all", "--write");
+        assertThat(said.exit()).as(said.out() + said.err()).isZero();
+        assertThat(project.resolve("revert/users.sql")).hasContent("BEGIN;\nDROP TABLE users;\nCOMMIT;\n");
+        assertThat(Said.by("generate", "undo", project, "--all").out()).contains("1 restore already");
+    }
+
+    @Test
+    void writesNoLineThatTheToolWouldTakeForItsOwn() throws IOException {
+        file(
+                "1_a.sql",
+                "-- migrate:up\nCREATE TABLE a (id int);\nCOMMENT ON TABLE a IS E'x\\n-- migrate:up\\ny';\n-- migrate:down\n");
+        file("2_i.sql", "-- migrate:up transaction:false\nCREATE INDEX CONCURRENTLY i ON a (id);\n-- migrate:down\n");
+        file("3_gone.sql", "-- migrate:up\nDROP TABLE a;\n-- migrate:down\n");
+        Said said = Said.by("generate", "undo", project, "--all", "--write", "--force", "--layout", "dbmate");
+        assertThat(said.exit()).as(said.out() + said.err()).isZero();
+        assertThat(Files.readString(migrations.resolve("2_i.sql"))).endsWith("\n-- migrate:down\nDROP INDEX i;\n");
+        assertThat(Files.readString(migrations.resolve("3_gone.sql")))
+                .contains(
+                        "COMMENT ON TABLE a IS E'x\\n-- migrate:up\\ny';", "-- Not brought back: the rows of public.a");
+        assertThat(Said.by("generate", "undo", project, "--all", "--layout", "dbmate")
+                        .out())
+                .contains("3 restore already");
     }
 
     @Test

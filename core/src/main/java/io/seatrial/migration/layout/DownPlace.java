@@ -4,6 +4,7 @@ import io.seatrial.migration.History;
 import io.seatrial.migration.Migration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,8 +13,9 @@ import java.util.TreeMap;
  * @param file relative to the project
  * @param marker the line that opens the section, where the file holds the up as well and has none yet; else null
  * @param bracket what begins and ends a statement that holds semicolons, such as {@code -- +goose Statement}; else null
+ * @param apart true where each script says for itself that it wants no transaction, so that a new one has one
  */
-public record DownPlace(String file, String marker, String bracket) {
+public record DownPlace(String file, String marker, String bracket, boolean apart) {
 
     private static final Map<String, String> MARKERS = Map.of(
             "dbmate",
@@ -29,6 +31,9 @@ public record DownPlace(String file, String marker, String bracket) {
     private static final Map<String, String> BRACKETS =
             Map.of("goose", "-- +goose Statement", "sql-migrate", "-- +migrate Statement");
 
+    /** Layouts whose ups and downs say each for themselves that they want no transaction, and else have one. */
+    private static final Set<String> APART = Set.of("dbmate", "sql-migrate", "sqlx", "flyway", "plain");
+
     /** Pairs of what files of ups and of downs are called, where no other migration of the project tells. */
     private static final List<String[]> HABITS =
             List.of(new String[] {".up.sql", ".down.sql"}, new String[] {"/up.sql", "/down.sql"}, new String[] {
@@ -39,15 +44,16 @@ public record DownPlace(String file, String marker, String bracket) {
     public static DownPlace of(History history, Migration migration) {
         String bracket = BRACKETS.get(history.layout());
         if (migration.down() != null) {
-            return new DownPlace(migration.down().file(), null, bracket);
+            return new DownPlace(migration.down().file(), null, bracket, false);
         }
         String up = migration.up().file();
+        boolean apart = APART.contains(history.layout());
         if (MARKERS.containsKey(history.layout())) {
-            return new DownPlace(up, MARKERS.get(history.layout()), bracket);
+            return new DownPlace(up, MARKERS.get(history.layout()), bracket, apart);
         }
         String most = most(history, up);
         String file = most == null ? usual(history, up) : most;
-        return file == null ? null : new DownPlace(file, null, null);
+        return file == null ? null : new DownPlace(file, null, null, apart);
     }
 
     /** As most other pairs of the project would have it: a single one may be misspelt. */
@@ -73,6 +79,10 @@ public record DownPlace(String file, String marker, String bracket) {
             if (up.endsWith(habit[0])) {
                 return up.substring(0, up.length() - habit[0].length()) + habit[1];
             }
+        }
+        if (history.layout().equals("sqitch")) {
+            int deploy = ("/" + up).lastIndexOf("/deploy/");
+            return deploy < 0 ? null : up.substring(0, deploy) + "revert/" + up.substring(deploy + "deploy/".length());
         }
         int name = up.lastIndexOf('/') + 1;
         boolean flyway = history.layout().equals("flyway") && up.startsWith("V", name);

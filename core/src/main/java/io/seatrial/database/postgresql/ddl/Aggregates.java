@@ -65,7 +65,7 @@ final class Aggregates implements Wording {
         modifies(aggregate, "moving final function modifies", "MFINALFUNC_MODIFY", words);
         String sort = aggregate.fact("sort operator");
         if (sort != null) {
-            words.add("SORTOP = OPERATOR(" + Seldom.qualified(sort) + ")");
+            words.add("SORTOP = " + Seldom.written(sort));
         }
         if ("hypothetical-set".equals(aggregate.fact("variant"))) {
             words.add("HYPOTHETICAL");

@@ -75,7 +75,7 @@ final class ColumnChange {
     private void nullable() {
         if (facts.contains("nullable")) {
             boolean refuses = "no".equals(after.fact("nullable"));
-            boolean named = refuses && Constraints.notNull(after, passage.to()) != null;
+            boolean named = refuses && NotNulls.of(after, passage.to()) != null;
             if (refuses && after.fact("default") != null && before.fact("inherited") == null) {
                 // Rows that hold nothing yet would stand in the way.
                 String name = Sql.name(after.id().name());

@@ -37,7 +37,7 @@ final class Columns implements Wording {
 
     /** As it stands between the parentheses of {@code CREATE TABLE}. */
     static String definition(SchemaObject column, Model model) {
-        SchemaObject named = Constraints.notNull(column, model);
+        SchemaObject named = NotNulls.of(column, model);
         String serial = Serials.of(column, model);
         if (serial != null) {
             return Sql.name(column.id().name()) + " " + serial + (named == null ? "" : refusing(named));

@@ -139,7 +139,7 @@ final class Coming {
             return List.of(Constraints.added(now, turnover.to()));
         }
         List<String> named = constraint && !turnover.goes(turnover.from().root(now))
-                ? Constraints.named(now, turnover.passage())
+                ? NotNulls.named(now, turnover.passage())
                 : null;
         if (named != null) {
             return named;

@@ -100,7 +100,7 @@ final class Disturbed {
     private static boolean moves(SchemaObject old, SchemaObject now, Set<String> facts) {
         String kind = now.id().kind().name();
         if (kind.equals("type")) {
-            return facts.contains("labels") && !Enums.inPlace(old, now);
+            return Types.rebased(old, now, facts) || facts.contains("labels") && !Enums.inPlace(old, now);
         }
         return kind.equals("column")
                 && (facts.contains("type") || facts.contains("collation") || facts.contains("generated as"));

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Labels of enums: added in place, and taken away by putting another type in the place of the old one. */
+/**
+ * Labels of enums: added in place, and taken away by putting another type in the place of the old one. A domain on
+ * another type is put in the place of the old one, too.
+ */
 final class Enums {
 
     private Enums() {}
@@ -77,10 +80,16 @@ final class Enums {
         return statements;
     }
 
-    private static List<String> replaced(SchemaObject before, SchemaObject after, Passage passage) {
+    /** Makes the new type, moves all that is of the old one, and drops that. */
+    static List<String> replaced(SchemaObject before, SchemaObject after, Passage passage) {
         List<String> statements = new ArrayList<>();
-        aside("TYPE ", before, statements);
+        String word = before.fact("base type") == null ? "TYPE " : "DOMAIN ";
+        aside(word, before, statements);
         statements.addAll(new Types().create(after, passage.to()));
+        for (SchemaObject constraint : passage.to().parts(after.id().path(), "constraint")) {
+            statements.addAll(Kinds.CONSTRAINTS.create(constraint, passage.to()));
+            statements.addAll(Trimmings.between(null, constraint, passage.to(), null, null));
+        }
         statements.addAll(Trimmings.between(null, before, passage.from(), null, null));
         for (SchemaObject domain : domains(before, passage)) {
             aside("DOMAIN ", domain, statements);
@@ -95,7 +104,7 @@ final class Enums {
         users(before, passage).forEach(column -> statements.addAll(moved(column, passage)));
         attributes(before, passage)
                 .forEach(attribute -> statements.addAll(Columns.attribute(attribute, Set.of("type"))));
-        statements.add("DROP TYPE " + old(before));
+        statements.add("DROP " + word + old(before));
         return statements;
     }
 

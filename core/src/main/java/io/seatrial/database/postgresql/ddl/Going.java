@@ -28,17 +28,15 @@ final class Going {
         if (!holds && (goesAlong || alongWithColumn(old) || alongWithParent(old))) {
             return;
         }
-        if (Inherited.check(old) && Inherited.leftBehind(old, turnover.passage())) {
+        boolean constraint = old.id().kind().name().equals("constraint");
+        if (constraint && Inherited.leftBehind(old, turnover.passage())) {
             // When the table has left its parent, and not before.
-            turnover.say(turnover.operation(
-                            Verb.DROP,
-                            old,
-                            true,
-                            uses(old),
-                            Set.of(),
-                            List.of(Constraints.dropped(old, turnover.from())),
-                            null)
-                    .at(45));
+            List<String> statements =
+                    Inherited.check(old) ? List.of(Constraints.dropped(old, turnover.from())) : statements(old);
+            if (!statements.isEmpty()) {
+                turnover.say(turnover.operation(Verb.DROP, old, true, uses(old), Set.of(), statements, null)
+                        .at(45));
+            }
             return;
         }
         turnover.add(
@@ -55,8 +53,8 @@ final class Going {
         if (old.id().kind().name().equals("column") && Inherited.leftBehind(old, turnover.passage())) {
             statements.add(Columns.dropped(old));
         }
-        if (old.id().kind().name().equals("constraint") && Constraints.notNull(old)) {
-            statements.addAll(Constraints.unnamed(old, turnover.passage()));
+        if (old.id().kind().name().equals("constraint") && NotNulls.is(old)) {
+            statements.addAll(NotNulls.unnamed(old, turnover.passage()));
         }
         for (String statement : Kinds.of(old.id()).drop(old, turnover.from())) {
             statements.add(

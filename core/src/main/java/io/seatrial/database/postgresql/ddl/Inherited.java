@@ -43,7 +43,7 @@ final class Inherited {
         String head = "ALTER TABLE " + Sql.path(table.id().path()) + " ALTER COLUMN "
                 + Sql.name(column.id().name()) + " ";
         boolean refuses = parents.stream().anyMatch(parent -> "no".equals(parent.fact("nullable")));
-        if ("no".equals(column.fact("nullable")) && !refuses && Constraints.notNull(column, model) == null) {
+        if ("no".equals(column.fact("nullable")) && !refuses && NotNulls.of(column, model) == null) {
             statements.add(head + "SET NOT NULL");
         }
         boolean same = parents.stream()
@@ -70,7 +70,7 @@ final class Inherited {
             statements.addAll(Columns.defaults(column, column));
         }
         boolean refuses = parents.stream().anyMatch(parent -> "no".equals(parent.fact("nullable")));
-        if ("no".equals(column.fact("nullable")) && !refuses && Constraints.notNull(column, model) == null) {
+        if ("no".equals(column.fact("nullable")) && !refuses && NotNulls.of(column, model) == null) {
             statements.add("ALTER TABLE " + Sql.path(table.id().path()) + " ALTER COLUMN "
                     + Sql.name(column.id().name()) + " SET NOT NULL");
         }

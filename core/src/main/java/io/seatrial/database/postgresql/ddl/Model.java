@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -132,6 +133,19 @@ final class Model {
                 // On to what that one goes along with.
             }
         }
+        return all;
+    }
+
+    /** The same objects, and the tables whose identities bring sequences among them. */
+    Set<ObjectId> withNumbered(Set<ObjectId> ids) {
+        Set<ObjectId> all = new TreeSet<>(ids);
+        ids.stream()
+                .map(schema::get)
+                .filter(object -> object != null && object.id().kind().name().equals("sequence"))
+                .filter(Sequences::ofIdentity)
+                .map(this::holder)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         return all;
     }
 

@@ -58,7 +58,7 @@ final class Planner {
         if (Kinds.of(object.id()) == null) {
             gaps.add(object.id().kind() + " " + String.join(".", object.id().path())
                     + ": Seatrial writes no statements for objects of this kind");
-        } else {
+        } else if (!Types.withRebased(object, passage)) {
             work.run();
         }
     }

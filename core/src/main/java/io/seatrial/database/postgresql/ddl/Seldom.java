@@ -45,7 +45,7 @@ final class Seldom {
         for (String fact : List.of("commutator", "negator")) {
             String other = operator.fact(fact);
             if (other != null) {
-                items.add(fact.toUpperCase() + " = OPERATOR(" + qualified(other) + ")");
+                items.add(fact.toUpperCase() + " = " + written(other));
             }
         }
         for (String fact : List.of("restrict", "join")) {
@@ -63,10 +63,10 @@ final class Seldom {
                 + name.substring(0, name.indexOf('(')) + " (" + String.join(", ", items) + ")");
     }
 
-    /** The operator of {@code public.===(integer,integer)} by its full name. */
-    static String qualified(String operator) {
+    /** The operator of {@code public.===(integer,integer)} as an option; one of the server's own is known by its sign. */
+    static String written(String operator) {
         String bare = operator.substring(0, operator.lastIndexOf('('));
-        return (bare.matches("(\\w+|\".*\")\\..*") ? "" : "pg_catalog.") + bare;
+        return bare.matches("(\\w+|\".*\")\\..*") ? "OPERATOR(" + bare + ")" : bare;
     }
 
     private static List<String> conversion(SchemaObject conversion) {

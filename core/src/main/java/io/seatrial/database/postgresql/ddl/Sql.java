@@ -12,6 +12,8 @@ final class Sql {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
+    private static final Pattern DIRECTIVE = Pattern.compile("[\\r\\n]\\s*(--|#|//)");
+
     /** Words that cannot be a column's or a table's name as they are. */
     private static final Set<String> RESERVED = new HashSet<>(Arrays.asList(("all analyse analyze and any array as asc"
                     + " asymmetric authorization between bigint binary bit boolean both case cast char character check"
@@ -41,10 +43,13 @@ final class Sql {
         return path.stream().map(Sql::name).collect(Collectors.joining("."));
     }
 
+    /** A line of a text that looks like a comment might be a tool's directive: such a text is written in one line. */
     static String literal(String text) {
-        return text.indexOf('\\') < 0
+        boolean directive = DIRECTIVE.matcher(text).find();
+        String escaped = text.replace("\\", "\\\\").replace("'", "''");
+        return text.indexOf('\\') < 0 && !directive
                 ? "'" + text.replace("'", "''") + "'"
-                : " E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+                : " E'" + (directive ? escaped.replace("\n", "\\n").replace("\r", "\\r") : escaped) + "'";
     }
 
     /** The move to that tablespace; the server's own has a name that is not for Seatrial to know. */

@@ -57,7 +57,7 @@ final class Tables implements Wording {
             }
         }
         for (SchemaObject constraint : model.parts(table.id().path(), "constraint")) {
-            if (Constraints.inline(constraint, model) && !Constraints.notNull(constraint)) {
+            if (Constraints.inline(constraint, model) && !NotNulls.is(constraint)) {
                 lines.add("CONSTRAINT " + Sql.name(constraint.id().name()) + " " + constraint.fact("definition"));
             }
         }

@@ -152,7 +152,7 @@ final class Turnover {
                 accessory,
                 Kinds.of(object.id()).rank(object),
                 verb == Verb.ALTER ? besides(model.root(object), uses) : from().withHolders(uses),
-                needs,
+                to().withNumbered(needs),
                 verb == Verb.DROP ? Set.of() : model.likes(object),
                 name,
                 verb == Verb.ALTER && column ? identity(object, model) : name,

@@ -43,7 +43,7 @@ final class Types implements Wording {
 
     /** True for a domain that refuses NULL by a constraint with a name of its own. */
     private static boolean named(SchemaObject domain, Model model) {
-        return model.parts(domain.id().path(), "constraint").stream().anyMatch(Constraints::notNull);
+        return model.parts(domain.id().path(), "constraint").stream().anyMatch(NotNulls::is);
     }
 
     private static String attributes(SchemaObject type, Model model) {
@@ -76,6 +76,9 @@ final class Types implements Wording {
         if (facts.equals(Set.of("multirange type"))) {
             return multirange(before.fact("multirange type"), after.fact("multirange type"));
         }
+        if (Types.rebased(before, after, facts)) {
+            return Enums.replaced(before, after, passage);
+        }
         if (!after.fact("kind").equals("domain")
                 || !Set.of("default", "nullable").containsAll(facts)) {
             return null;
@@ -90,6 +93,29 @@ final class Types implements Wording {
             statements.add(head + ("no".equals(after.fact("nullable")) ? " SET NOT NULL" : " DROP NOT NULL"));
         }
         return statements;
+    }
+
+    /** True for a domain that is one still, on another type. */
+    static boolean rebased(SchemaObject before, SchemaObject after, Set<String> facts) {
+        return before.fact("kind").equals("domain")
+                && after.fact("kind").equals("domain")
+                && (facts.contains("base type") || facts.contains("collation"));
+    }
+
+    /** True for the constraint of such a domain, which is made with it. */
+    static boolean withRebased(SchemaObject constraint, Passage passage) {
+        List<String> domain = constraint
+                .id()
+                .path()
+                .subList(0, Math.min(2, constraint.id().path().size()));
+        boolean both = constraint.id().kind().name().equals("constraint")
+                && passage.from().isType(domain)
+                && passage.to().isType(domain);
+        return both
+                && rebased(
+                        passage.from().whole(domain),
+                        passage.to().whole(domain),
+                        Planner.facts(passage.from().whole(domain), passage.to().whole(domain)));
     }
 
     /** The multirange type is named by itself: another name for the range leaves it as it was. */
