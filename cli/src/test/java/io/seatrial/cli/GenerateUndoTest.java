@@ -114,7 +114,7 @@ class GenerateUndoTest {
         file("3_gone.sql", "-- migrate:up\nDROP TABLE a;\n-- migrate:down\n");
         Said said = Said.by("generate", "undo", project, "--all", "--write", "--force", "--layout", "dbmate");
         assertThat(said.exit()).as(said.out() + said.err()).isZero();
-        assertThat(Files.readString(migrations.resolve("2_i.sql"))).endsWith("\n-- migrate:down\nDROP INDEX i;\n");
+        assertThat(Files.readString(migrations.resolve("2_i.sql"))).endsWith("\n-- migrate:down\n\nDROP INDEX i;\n");
         assertThat(Files.readString(migrations.resolve("3_gone.sql")))
                 .contains(
                         "COMMENT ON TABLE a IS E'x\\n-- migrate:up\\ny';", "-- Not brought back: the rows of public.a");

@@ -135,8 +135,10 @@ final class Inherited {
         List<String> path = column.id().path().subList(0, 2);
         SchemaObject before = passage.from().whole(path);
         SchemaObject after = passage.to().whole(path);
-        // A check that was declared by the table, too, goes as one that was not.
-        boolean inherited = check(column) ? column.fact("inherited") != null : "yes".equals(column.fact("inherited"));
+        // A check that was declared by the table, too, goes as one that was not; so does what refuses NULL.
+        boolean inherited = check(column) || NotNulls.is(column)
+                ? column.fact("inherited") != null
+                : "yes".equals(column.fact("inherited"));
         return inherited
                 && before != null
                 && after != null
