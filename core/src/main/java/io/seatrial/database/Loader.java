@@ -3,11 +3,13 @@ package io.seatrial.database;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a database must answer so that its tables can be filled with made-up rows.
@@ -94,6 +96,15 @@ public interface Loader {
 
     /** Moves what hands out the next ids past the largest one in use. */
     void advance(Connection connection, ObjectId table, Schema schema) throws SQLException;
+
+    /**
+     * How far what hands out ids has come, for each column of the table that gets its values from there.
+     *
+     * @return by column, the last id that was handed out or passed over, one below the first where there is none yet
+     */
+    default Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+        return Map.of();
+    }
 
     /** What the database said when it refused rows. */
     Rejection rejection(SQLException e);

@@ -165,8 +165,9 @@ public sealed interface Observation {
     record TableWorkedOn(ObjectId table, long rows, Blocking blocking, boolean rewritten, String headline)
             implements Observation {}
 
-    /** A query that finds, before the up, rows on which it fails, and where {@code silent} no others; null for none. */
-    record Suspected(String query, boolean rehearsed, boolean silent, String headline) implements Observation {}
+    /** A query that finds rows on which the up fails, where {@code silent} no others, and the first of them; or null. */
+    record Suspected(String query, boolean rehearsed, boolean silent, String row, String headline)
+            implements Observation {}
 
     /** A row that breaks a constraint was let in. @param how what was tried, one line each */
     record LetIn(ObjectId constraint, List<String> how, String headline) implements Observation {

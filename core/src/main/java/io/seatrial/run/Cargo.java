@@ -61,8 +61,19 @@ final class Cargo {
 
     /** Plausible rows go only into tables that may lack some. */
     Filled fill(Snapshot snapshot, Population population, List<Schema> coming, Tables tables) throws SQLException {
-        if (population == Population.ODD) {
-            return write(snapshot, (stevedore, own) -> stevedore.addOddRows(own, snapshot, tables));
+        switch (population) {
+            case ODD -> {
+                return write(snapshot, (stevedore, own) -> stevedore.addOddRows(own, snapshot, tables));
+            }
+            case OWN -> {
+                return write(snapshot, (stevedore, own) -> stevedore.takeOver(own, snapshot));
+            }
+            case INVENTED -> {
+                return write(snapshot, (stevedore, own) -> stevedore.invent(own, snapshot, coming));
+            }
+            case PLAUSIBLE -> {
+                // Below.
+            }
         }
         Set<ObjectId> full = stowage.full(snapshot, tallies.untouched(connection(), snapshot));
         return write(
@@ -82,7 +93,7 @@ final class Cargo {
     private Filled write(Snapshot snapshot, Writing writing) throws SQLException {
         written();
         Connection own = lines.writer();
-        FillReport report = writing.by(new Stevedore(workshop), own);
+        FillReport report = writing.by(new Stevedore(workshop, stowage.next()), own);
         settle(own);
         innocent &= Innocence.of(snapshot.schema());
         return stowage.note(snapshot, report, workshop.terms().filling().rows());

@@ -15,6 +15,7 @@ import io.seatrial.schema.neutral.CommonSchema;
 import io.seatrial.trial.Aside;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
+import io.seatrial.trial.Testament;
 import io.seatrial.trial.Witness;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,13 @@ final class RunStage implements Stage {
     @Override
     public void foreseen(List<Schema> schemas) {
         workshop.terms().filling().expect(schemas);
+    }
+
+    @Override
+    public Testament testament() {
+        return new Testament(
+                workshop.terms().from() == null ? null : "data.from",
+                workshop.terms().filling().said());
     }
 
     @Override

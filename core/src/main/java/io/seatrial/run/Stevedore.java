@@ -10,6 +10,7 @@ import io.seatrial.data.fill.Filler;
 import io.seatrial.data.fill.NewRoom;
 import io.seatrial.data.fill.Pin;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Tables;
@@ -29,13 +30,27 @@ final class Stevedore {
     private static final int NEW_ROWS = 50;
 
     private final Workshop workshop;
+    private final Map<ObjectId, Long> next;
 
-    Stevedore(Workshop workshop) {
+    /** @param next the number of the next row of tables that rows were made up for before */
+    Stevedore(Workshop workshop, Map<ObjectId, Long> next) {
+        this.next = next;
         this.workshop = workshop;
     }
 
     FillReport topUp(Connection own, Snapshot snapshot, List<Schema> coming, Tables tables) throws SQLException {
         return filler(plan()).topUp(own, snapshot, PLAUSIBLE, workshop.outlook().demands(coming), tables::has);
+    }
+
+    /** Only rows of the user's own. */
+    FillReport takeOver(Connection own, Snapshot snapshot) throws SQLException {
+        return filler(plan()).takeOver(own, snapshot);
+    }
+
+    /** Rows in which nothing is as the user says. */
+    FillReport invent(Connection own, Snapshot snapshot, List<Schema> coming) throws SQLException {
+        return Filler.of(workshop.server().dialect().loader().orElseThrow(), plan().withPins(Map.of()))
+                .topUp(own, snapshot, PLAUSIBLE, workshop.outlook().demands(coming));
     }
 
     FillReport addOddRows(Connection own, Snapshot snapshot, Tables tables) throws SQLException {
@@ -61,7 +76,10 @@ final class Stevedore {
     }
 
     private FillPlan plan() {
-        return workshop.terms().filling().withLiterals(workshop.outlook().literals());
+        return workshop.terms()
+                .filling()
+                .withLiterals(workshop.outlook().literals())
+                .withNext(next);
     }
 
     private Filler filler(FillPlan plan) throws SQLException {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 final class Stowage {
 
     private final Map<ObjectId, Long> rows = new TreeMap<>();
+    /** The number of the next row that would be made up for a table. */
+    private final Map<ObjectId, Long> next = new TreeMap<>();
     /** What stood in the way of more, for some of the tables. */
     private final Map<ObjectId, String> reasons = new TreeMap<>();
     /** The database as it was when it was filled last. */
@@ -27,9 +29,15 @@ final class Stowage {
     Stowage forCopy() {
         Stowage copy = new Stowage();
         copy.rows.putAll(rows);
+        copy.next.putAll(next);
         copy.reasons.putAll(reasons);
         copy.filled = filled;
         return copy;
+    }
+
+    /** The number of the next row of each table that rows were made up for, whether these are still there or not. */
+    Map<ObjectId, Long> next() {
+        return Map.copyOf(next);
     }
 
     /** True when nothing was filled. */
@@ -48,6 +56,7 @@ final class Stowage {
     /** @param wanted how many rows a table is to hold */
     Filled note(Snapshot snapshot, FillReport report, long wanted) {
         rows.putAll(report.rows());
+        report.next().forEach((table, number) -> next.merge(table, number, Long::max));
         reasons.keySet().removeAll(report.rows().keySet());
         report.gaps().stream()
                 .filter(gap -> gap.object().kind().name().equals("table"))
@@ -56,6 +65,7 @@ final class Stowage {
                     reasons.putIfAbsent(gap.object(), gap.because());
                 });
         rows.keySet().removeIf(table -> snapshot.schema().get(table) == null);
+        next.keySet().retainAll(rows.keySet());
         filled = snapshot.schema();
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
         int tables = (int) rows.values().stream().filter(count -> count > 0).count();
@@ -67,7 +77,9 @@ final class Stowage {
                         .toList(),
                 rows.entrySet().stream()
                         .map(one -> new TableRows(one.getKey(), one.getValue(), wanted, reasons.get(one.getKey())))
-                        .toList());
+                        .toList(),
+                report.taken().invented(),
+                report.taken().whole());
     }
 
     /** The paths of what differs, and of what it belongs to; walks through both at once. */

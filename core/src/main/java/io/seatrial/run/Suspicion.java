@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,9 @@ record Suspicion(Workshop workshop, Cargo cargo, Snapshot snapshot, Cargo fine) 
 
     private static final int SECONDS = 10;
     private static final int COUNTED = 1000;
+
+    /** Characters of a value that are shown. */
+    private static final int LONGEST = 40;
 
     List<Observation> of(Step failed) throws SQLException {
         RowProbes probes = workshop.server().dialect().probes().orElse(null);
@@ -37,23 +41,27 @@ record Suspicion(Workshop workshop, Cargo cargo, Snapshot snapshot, Cargo fine) 
         List<Suspect> suspects =
                 probes.suspects(refusal, statements.get(last), statements.subList(0, last), snapshot.schema());
         for (Suspect suspect : suspects) {
-            int rows = rows(cargo, suspect);
-            if (rows > 0 && (fine == null || rows(fine, suspect) == 0)) {
+            Finds finds = rows(cargo, suspect);
+            int rows = finds.rows();
+            if (rows > 0 && (fine == null || rows(fine, suspect).rows() == 0)) {
                 String many = rows == COUNTED ? "at least " + rows + " rows" : rows == 1 ? "1 row" : rows + " rows";
                 String told = suspect.told();
                 boolean rehearsed = !suspect.rehearsed().isEmpty();
-                return List.of(
-                        new Observation.Suspected(told, rehearsed, fine != null, "finds " + many + " here: " + told));
+                return List.of(new Observation.Suspected(
+                        told, rehearsed, fine != null, finds.first(), "finds " + many + " here: " + told));
             }
         }
         String why = suspects.isEmpty()
                 ? "the statement does not say which rows it cannot take"
                 : "none of " + suspects.size() + " that were tried tells these rows from others";
-        return List.of(new Observation.Suspected(null, false, false, "no query was found that tells: " + why));
+        return List.of(new Observation.Suspected(null, false, false, null, "no query was found that tells: " + why));
     }
 
-    /** How many rows the query finds; -1 where it does not even run. Nothing stays of what comes before it. */
-    private int rows(Cargo cargo, Suspect suspect) throws SQLException {
+    /** What a query finds. @param rows -1 where it does not even run @param first null where there is none */
+    private record Finds(int rows, String first) {}
+
+    /** Nothing stays of what comes before the query. */
+    private Finds rows(Cargo cargo, Suspect suspect) throws SQLException {
         Connection connection = cargo.visitor(workshop.terms().session());
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
@@ -65,24 +73,38 @@ record Suspicion(Workshop workshop, Cargo cargo, Snapshot snapshot, Cargo fine) 
             return counted(statement, statement.execute(suspect.query()));
         } catch (SQLException e) {
             // It was only one that might have told.
-            return -1;
+            return new Finds(-1, null);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
     }
 
-    private static int counted(Statement statement, boolean first) throws SQLException {
+    private static Finds counted(Statement statement, boolean first) throws SQLException {
         boolean answer = first;
         while (!answer && statement.getUpdateCount() >= 0) {
             answer = statement.getMoreResults();
         }
         int rows = 0;
+        String shown = null;
         try (ResultSet found = answer ? statement.getResultSet() : null) {
             while (found != null && rows < COUNTED && found.next()) {
+                shown = rows == 0 ? shown(found) : shown;
                 rows++;
             }
         }
-        return rows;
+        return new Finds(rows, shown);
+    }
+
+    private static String shown(ResultSet row) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            String value = row.getString(i);
+            String text = value == null
+                    ? "NULL"
+                    : "'" + (value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value) + "'";
+            parts.add(row.getMetaData().getColumnLabel(i) + " = " + text);
+        }
+        return String.join(", ", parts);
     }
 }

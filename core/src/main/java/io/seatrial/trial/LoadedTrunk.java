@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A database full of rows that only goes up; each migration is tried on copies of it first. */
 final class LoadedTrunk implements AutoCloseable {
@@ -124,7 +125,9 @@ final class LoadedTrunk implements AutoCloseable {
      * migration takes for granted.
      */
     private void write(Step step) {
-        if (!step.role().onOddRows() && step.outcome() instanceof Outcome.Failed failed && Misfit.possible(failed)) {
+        if (!step.role().onOddRows()
+                && step.outcome() instanceof Outcome.Failed failed
+                && Misfit.possible(step, failed)) {
             inconclusive(step, failed);
         } else {
             stage.record(step);
@@ -134,12 +137,20 @@ final class LoadedTrunk implements AutoCloseable {
     /** A rollback, or a second up, that fails without rows too is no matter of data: what it did without is told. */
     private void write(int k, List<Step> steps) {
         Step last = steps.get(steps.size() - 1);
-        if (last.outcome() instanceof Outcome.Failed failed && Misfit.possible(failed)) {
+        List<Step> known =
+                !(last.outcome() instanceof Outcome.Failed how) || last.role() != Role.UP && !Misfit.possible(last, how)
+                        ? List.of()
+                        : apart(k, () -> new Known(k, migrations, forecast, stage).steps(last));
+        if (!known.isEmpty()) {
+            known.forEach(stage::record);
+            return;
+        }
+        if (last.outcome() instanceof Outcome.Failed failed && Misfit.possible(last, failed)) {
             steps.subList(0, steps.size() - 1).forEach(stage::record);
             inconclusive(last, failed);
             return;
         }
-        List<Step> bare = last.ok() || steps.size() == 1 ? List.of() : withoutRows(k);
+        List<Step> bare = last.ok() || steps.size() == 1 ? List.of() : apart(k, () -> bareTrip(k));
         boolean same = !bare.isEmpty() && !bare.get(bare.size() - 1).ok();
         (same ? steps.subList(0, steps.size() - 1) : steps).forEach(stage::record);
         if (same && forecast.complete(k)) {
@@ -147,22 +158,22 @@ final class LoadedTrunk implements AutoCloseable {
         }
     }
 
-    /** The same trip on a database without rows. */
-    private List<Step> withoutRows(int k) {
+    /** What is seen of the migration on databases that do not go on from the trunk. */
+    private List<Step> apart(int k, Supplier<List<Step>> trying) {
         if (ground.moved()) {
             // What the trunk's migrations made outside of it, such as roles, would be in the way.
             trunk.close();
             sisters.close();
             ground.restore();
             try {
-                return bareTrip(k);
+                return trying.get();
             } finally {
                 rebuild(k);
             }
         }
         Stage.Mark mark = stage.mark();
         try {
-            return bareTrip(k);
+            return trying.get();
         } finally {
             mark.restore();
         }

@@ -1,7 +1,11 @@
 package io.seatrial.trial;
 
 import io.seatrial.recording.Outcome;
+import io.seatrial.recording.Step;
+import io.seatrial.schema.Facts;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,17 +31,31 @@ final class Misfit {
     private static final Pattern OTHER_FORM =
             Pattern.compile("^Incorrect (?:integer|decimal|double|DECIMAL|DOUBLE) value: ");
 
+    private static final Pattern LABEL = Pattern.compile("invalid input value for enum .*: \"(.*)\"", Pattern.DOTALL);
+
     private Misfit() {}
 
-    static boolean possible(Outcome.Failed failed) {
+    static boolean possible(Step step, Outcome.Failed failed) {
         String state = failed.sqlState();
         return state != null
+                && !label(step, failed)
                 && !NO_VALUE.matcher(failed.message()).find()
                 && (FORMS.contains(state)
                         || state.equals(TOO_MANY_ROWS)
                         || state.equals("HY000")
                                 && OTHER_FORM.matcher(failed.message()).find()
                         || named(failed, state));
+    }
+
+    /** True when the value that does not fit was no invention: a type of the database had it as one of its labels. */
+    private static boolean label(Step step, Outcome.Failed failed) {
+        Matcher value = LABEL.matcher(failed.message());
+        return value.matches()
+                && step.before().schema().objects().values().stream()
+                        .map(Facts.LABELS::of)
+                        .filter(Objects::nonNull)
+                        .anyMatch(labels -> (", " + labels + ", ")
+                                .contains(", '" + value.group(1).replace("'", "''") + "', "));
     }
 
     /** A statement put together from values that names what does not exist, or is none at all. */

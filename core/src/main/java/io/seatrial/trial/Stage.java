@@ -52,6 +52,9 @@ public interface Stage {
      */
     void foreseen(List<Schema> schemas);
 
+    /** What the user says of rows. */
+    Testament testament();
+
     /** The seeds of the project, those that others build on first; empty where it has none. */
     List<Seed> seeds();
 

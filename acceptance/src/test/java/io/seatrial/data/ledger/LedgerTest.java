@@ -147,6 +147,60 @@ class LedgerTest {
     }
 
     @Test
+    void whatIsKeptOfSomeRowsOnlyIsToldApart() throws SQLException {
+        String parts =
+                "CREATE TABLE people (id int PRIMARY KEY, name text); INSERT INTO people SELECT i, CASE WHEN i < 5"
+                        + " THEN 'Single' || i * 13 WHEN i < 8 THEN 'First' || i * 7 || ' Middle Last' || i * 11 ELSE 'First' || i"
+                        + " * 7 || ' Last' || i * 11 END FROM generate_series(1, 20) i; ";
+        assertThat(books.since(
+                        parts,
+                        "ALTER TABLE people ADD COLUMN a text, ADD COLUMN b text; UPDATE people SET a = split_part(name, ' ',"
+                                + " 1), b = coalesce(nullif(split_part(name, ' ', 2), ''), 'none'); ALTER TABLE people DROP"
+                                + " COLUMN name"))
+                .containsExactly(
+                        "public.people.name: 17 values split into public.people.a, public.people.b (of 20)",
+                        "public.people.name: gone with 3 values; another 17 are found again");
+        says(
+                "ALTER TABLE people ADD COLUMN label text; UPDATE people SET label = 'Mx ' || name WHERE id > 6; ALTER"
+                        + " TABLE people DROP COLUMN name",
+                "public.people.name: 14 values merged into public.people.label (of 20)",
+                "public.people.name: gone with 6 values; another 14 are found again");
+        says(
+                "ALTER TABLE people ADD COLUMN brief text; UPDATE people SET brief = left(name, 6); ALTER TABLE people DROP"
+                        + " COLUMN name",
+                "public.people.name: 9 values moved to public.people.brief (of 20)",
+                "public.people.name: gone with 11 values; another 9 are found again");
+        String figures =
+                "CREATE TABLE people (id int PRIMARY KEY, no text); INSERT INTO people SELECT i, CASE WHEN i % 5"
+                        + " = 0 THEN 'no number' ELSE (i * i * 37)::text END FROM generate_series(1, 40) i; ";
+        assertThat(books.since(
+                        figures,
+                        "ALTER TABLE people ADD COLUMN n int; UPDATE people SET n = no::int WHERE no ~ '^[0-9]+$'; ALTER"
+                                + " TABLE people DROP COLUMN no"))
+                .containsExactly(
+                        "public.people.no: 32 values moved and cast to public.people.n (of 40)",
+                        "public.people.no: gone with 8 values; another 32 are found again");
+    }
+
+    @Test
+    void wordsThatManyRowsShareAreNoParts() throws SQLException {
+        String ships = "CREATE TABLE ships (id int PRIMARY KEY, title text); INSERT INTO ships SELECT i, (ARRAY['red',"
+                + " 'blue', 'green', 'black'])[1 + i % 4] || ' ' || (ARRAY['brig', 'sloop', 'yawl'])[1 + i % 3] FROM"
+                + " generate_series(1, 60) i; ";
+        assertThat(books.since(
+                        ships,
+                        "ALTER TABLE ships ADD COLUMN a text, ADD COLUMN b text; UPDATE ships SET a = (ARRAY['red', 'blue',"
+                                + " 'green', 'black'])[1 + (id * 7 + id / 9) % 4], b = (ARRAY['brig', 'sloop', 'yawl'])[1 +"
+                                + " (id * 5 + id / 7) % 3]; ALTER TABLE ships DROP COLUMN title"))
+                .containsExactly("public.ships.title: gone with 60 values");
+        assertThat(books.since(
+                        ships,
+                        "ALTER TABLE ships ADD COLUMN note text; UPDATE ships SET note = 'red brig, blue sloop, green yawl"
+                                + " and black brig'; ALTER TABLE ships DROP COLUMN title"))
+                .containsExactly("public.ships.title: gone with 60 values");
+    }
+
+    @Test
     void likenessIsNoProof() throws SQLException {
         says(
                 "ALTER TABLE people ADD COLUMN no int; UPDATE people SET no = id; ALTER TABLE people ADD COLUMN flag boolean"

@@ -106,7 +106,9 @@ final class Losses {
 
     private static String inWords(Example example, Observation.ValuesChanged values) {
         String row = example.key().isEmpty() ? "" : example.key() + ": ";
-        String after = values.damage() == Damage.DROPPED ? "gone" : shown(example.after());
+        String after = values.damage() != Damage.DROPPED
+                ? shown(example.after())
+                : example.after() == null ? "gone" : "gone, with " + shown(example.after()) + " in its place";
         return row + shown(example.before()) + " → " + after;
     }
 

@@ -8,6 +8,7 @@ import io.seatrial.check.Found;
 import io.seatrial.check.Rule;
 import io.seatrial.check.Severity;
 import io.seatrial.check.hint.Hints;
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
@@ -40,6 +41,9 @@ final class MigrationFailsOnData implements Check {
                 .remedy(Hints.forFailure(recording.history(), step, failed))
                 .repeat(ByHand.of(recording, step));
         Failures.excerpt(step).ifPresent(found::evidence);
+        Shown.in(step, Observation.Suspected.class)
+                .filter(seen -> seen.row() != null)
+                .forEach(seen -> found.evidence("such a row: " + seen.row().replace("\n", "⏎")));
         return found.finding();
     }
 }

@@ -26,11 +26,13 @@ final class CopiedRows {
     private final Origin origin;
     private final RowPlan plan;
     private final List<ColumnModel> taken;
+    private final Taken told;
     private long added;
     private int refusals;
     private String refusal;
 
-    CopiedRows(Connection connection, Loader loader, Origin origin, RowPlan plan) {
+    CopiedRows(Connection connection, Loader loader, Origin origin, RowPlan plan, Taken told) {
+        this.told = told;
         this.connection = connection;
         this.loader = loader;
         this.origin = origin;
@@ -44,8 +46,12 @@ final class CopiedRows {
     /** @return how many rows were added */
     long copy(long wanted, KnownParents parents) throws SQLException {
         if (taken.isEmpty()) {
+            told.passesOver(origin, plan.table().id());
             return 0;
         }
+        plan.table().columns().stream()
+                .filter(column -> !taken.contains(column))
+                .forEach(column -> told.invents(column.name()));
         try (Statement statement = origin.connection().createStatement()) {
             statement.setFetchSize(BATCH);
             try (ResultSet rows = statement.executeQuery(query())) {
@@ -53,7 +59,7 @@ final class CopiedRows {
                 long number = 0;
                 while (added + batch.size() < wanted && refusals < PATIENCE && rows.next()) {
                     String[] row = row(rows, number++);
-                    if (parents.accept(row)) {
+                    if (parents.accept(row, told)) {
                         batch.add(row);
                     }
                     if (batch.size() == BATCH) {
@@ -62,6 +68,9 @@ final class CopiedRows {
                     }
                 }
                 put(batch);
+                if (refusals > 0 || rows.next()) {
+                    told.leavesOut();
+                }
             }
         }
         return added;

@@ -49,7 +49,12 @@ final class DatabaseFiller implements Filler {
         return run(connection, schema.schema(), population, demands, new Order(rows, tables));
     }
 
-    /** @param more rows to add to each table; negative for as many as the plan's number lacks */
+    @Override
+    public FillReport takeOver(Connection connection, Snapshot schema) throws SQLException {
+        return run(connection, schema.schema(), Population.PLAUSIBLE, Demands.NONE, new Order(0, table -> true));
+    }
+
+    /** @param more rows to add to each table; negative for as many as the plan's number lacks; 0 for none but those that come from elsewhere */
     private record Order(int more, Predicate<ObjectId> tables) {}
 
     private FillReport run(Connection connection, Schema schema, Population population, Demands demands, Order order)
@@ -76,6 +81,8 @@ final class DatabaseFiller implements Filler {
         private final Set<Gap> gaps = new LinkedHashSet<>();
         private final TreeMap<ObjectId, Long> rows = new TreeMap<>();
         private final TreeMap<ObjectId, Long> added = new TreeMap<>();
+        private final Map<ObjectId, Long> next = new HashMap<>();
+        private final Taken taken = new Taken();
         /** Rows that are not committed yet. */
         private final Map<ObjectId, Long> pending = new LinkedHashMap<>();
         /** Tables that uncommitted rows already refer to. */
@@ -97,7 +104,7 @@ final class DatabaseFiller implements Filler {
                     new Columns(plan, population, loader, new PinnedValues(connection, loader, plan.rows())),
                     parents,
                     population,
-                    plan.seed(),
+                    new Counters(connection, loader, schema, plan),
                     id -> wished.computeIfAbsent(id, wishes::of));
         }
 
@@ -123,30 +130,34 @@ final class DatabaseFiller implements Filler {
             for (Map.Entry<TableModel, Survey> table : waiting.entrySet()) {
                 fillColumns(table.getKey(), table.getValue());
             }
-            return new FillReport(rows, added, List.copyOf(gaps));
+            return new FillReport(rows, added, next, List.copyOf(gaps), taken);
         }
 
         /** @return true when columns are left to be filled once all tables have rows */
         private boolean fill(TableModel table, Survey survey) throws SQLException {
-            long wanted = order.more() >= 0 ? order.more() : plan.rows() - survey.rows();
+            long wanted = order.more() > 0 ? order.more() : plan.rows() - survey.rows();
             rows.put(table.id(), survey.rows());
             if (wanted > 0) {
                 fill(table, survey, wanted);
             }
             boolean bound = table.references().stream()
                     .anyMatch(reference -> FillOrder.optional(table, reference) && !reference.demanded());
-            return !survey.empty().isEmpty() || survey.rows() == 0 && bound;
+            return order.more() != 0 && (!survey.empty().isEmpty() || survey.rows() == 0 && bound);
         }
 
         private void fill(TableModel table, Survey survey, long wanted) throws SQLException {
             Planner.Planned planned = planner.plan(table, survey, wanted);
             gaps.addAll(planned.gaps());
             promised.remove(table.id());
-            if (!planned.barred()) {
-                long copied = origin == null || order.more() >= 0 || survey.rows() > 0
+            if (planned.barred()) {
+                taken.passesOver(origin, table.id());
+            } else {
+                long copied = origin == null || order.more() > 0 || survey.rows() > 0
                         ? 0
                         : copy(table, planned.rows(), wanted);
-                if (copied == 0) {
+                if (order.more() == 0) {
+                    copied = wanted;
+                } else if (copied == 0) {
                     load(table, planned, wanted);
                 } else if (copied < wanted) {
                     load(
@@ -166,7 +177,7 @@ final class DatabaseFiller implements Filler {
         /** Takes rows over. @return how many */
         private long copy(TableModel table, RowPlan rows, long wanted) throws SQLException {
             loader.defer(connection);
-            CopiedRows copied = new CopiedRows(connection, loader, origin, rows);
+            CopiedRows copied = new CopiedRows(connection, loader, origin, rows, taken);
             long count = copied.copy(wanted, new KnownParents(table, parents));
             if (copied.gap() != null) {
                 gaps.add(copied.gap());
@@ -180,6 +191,7 @@ final class DatabaseFiller implements Filler {
             loader.defer(connection);
             TableFill fill = new TableFill(connection, loader, planned.rows(), planned.first());
             pending.merge(table.id(), fill.fill(wanted), Long::sum);
+            next.put(table.id(), fill.next());
             loader.advance(connection, table.id(), schema);
             for (Gap gap : fill.gaps()) {
                 boolean narrow = planned.tight() != null && gap.object().equals(table.id());

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  *     mixed in where they fit
  * @param ids where whole-number keys lie, or null to go on behind the largest one
  * @param skipped tables to leave alone, by {@code table} or {@code schema.table}: such as tracking tables
+ * @param next the number of the next row of tables that rows were made up for before, whether these are still there or not
  */
 public record FillPlan(
         int rows,
@@ -28,7 +29,8 @@ public record FillPlan(
         Map<String, Pin> pins,
         Map<String, List<String>> literals,
         IdRange ids,
-        Set<String> skipped) {
+        Set<String> skipped,
+        Map<ObjectId, Long> next) {
 
     /** Rows a table where nobody says otherwise. */
     public static final int DEFAULT_ROWS = 1000;
@@ -43,43 +45,60 @@ public record FillPlan(
         pins = Map.copyOf(pins);
         literals = Map.copyOf(literals);
         skipped = Set.copyOf(skipped);
+        next = Map.copyOf(next);
     }
 
     /** A plan that says nothing but how many rows. */
     public static FillPlan ofRows(int rows) {
-        return new FillPlan(rows, 1, Map.of(), Map.of(), null, Set.of());
+        return new FillPlan(rows, 1, Map.of(), Map.of(), null, Set.of(), Map.of());
     }
 
     /** This plan with another number of rows. */
     public FillPlan withRows(int other) {
-        return new FillPlan(other, seed, pins, literals, ids, skipped);
+        return new FillPlan(other, seed, pins, literals, ids, skipped, next);
     }
 
     /** This plan with another seed. */
     public FillPlan withSeed(long other) {
-        return new FillPlan(rows, other, pins, literals, ids, skipped);
+        return new FillPlan(rows, other, pins, literals, ids, skipped, next);
     }
 
     /** This plan with what these columns hold. */
     public FillPlan withPins(Map<String, Pin> others) {
-        return new FillPlan(rows, seed, others, literals, ids, skipped);
+        return new FillPlan(rows, seed, others, literals, ids, skipped, next);
     }
 
     /** This plan with the ids in a range of their own. */
     public FillPlan withIds(IdRange range) {
-        return new FillPlan(rows, seed, pins, literals, range, skipped);
+        return new FillPlan(rows, seed, pins, literals, range, skipped, next);
     }
 
     /** This plan, leaving these tables alone too. */
     public FillPlan without(Collection<String> tables) {
         Set<String> all = new HashSet<>(skipped);
         all.addAll(tables);
-        return new FillPlan(rows, seed, pins, literals, ids, all);
+        return new FillPlan(rows, seed, pins, literals, ids, all, next);
     }
 
     /** This plan with values that the history's scripts use. */
     public FillPlan withLiterals(Map<String, List<String>> found) {
-        return new FillPlan(rows, seed, pins, found, ids, skipped);
+        return new FillPlan(rows, seed, pins, found, ids, skipped, next);
+    }
+
+    /** This plan, where rows were made up before. */
+    public FillPlan withNext(Map<ObjectId, Long> numbers) {
+        return new FillPlan(rows, seed, pins, literals, ids, skipped, numbers);
+    }
+
+    /** The columns whose very values somebody says, and not only of what kind they are. */
+    public Set<String> said() {
+        Set<String> said = new HashSet<>();
+        pins.forEach((column, pin) -> {
+            if (pin instanceof Pin.Values || pin instanceof Pin.Sql) {
+                said.add(column);
+            }
+        });
+        return said;
     }
 
     /** What the column is pinned to, or null. */

@@ -43,6 +43,9 @@ public interface Filler {
             Connection connection, Snapshot schema, Population population, Demands demands, Predicate<ObjectId> tables)
             throws SQLException;
 
+    /** Brings the rows over that come from elsewhere, and makes up none; the tables are empty. */
+    FillReport takeOver(Connection connection, Snapshot schema) throws SQLException;
+
     /** Adds rows to every table, however many it has. @param rows to add to each table */
     default FillReport add(Connection connection, Snapshot schema, Population population, Demands demands, int rows)
             throws SQLException {

@@ -32,20 +32,25 @@ final class KnownParents {
      * False for a row that refers to what is not there; where it may do without, it does.
      *
      * @param row of all columns of the table; changed where it does without
+     * @param taken is told of either
      */
-    boolean accept(String[] row) {
+    boolean accept(String[] row, Taken taken) {
         for (Map.Entry<Reference, Set<List<String>>> one : known.entrySet()) {
             Reference reference = one.getKey();
             List<String> parent = values(row, reference.columns());
             boolean own =
                     reference.target().equals(table.id()) && parent.equals(values(row, reference.targetColumns()));
             if (!parent.contains(null) && !one.getValue().contains(parent) && !own) {
+                taken.leavesOut();
                 if (!FillOrder.optional(table, reference)) {
                     return false;
                 }
                 reference.columns().stream()
                         .filter(column -> table.column(column).nullable())
-                        .forEach(column -> row[table.position(column)] = null);
+                        .forEach(column -> {
+                            taken.invents(column);
+                            row[table.position(column)] = null;
+                        });
             }
         }
         known.forEach((reference, values) -> {

@@ -44,6 +44,11 @@ public record Origin(Connection connection, Schema schema, List<String> masks) {
         return columns;
     }
 
+    /** True when there is such a table. */
+    boolean has(ObjectId table) {
+        return schema.get(table) != null;
+    }
+
     private static boolean means(String mask, List<String> column) {
         List<String> bare = column.subList(column.size() - 2, column.size());
         return matches(mask, String.join(".", column))

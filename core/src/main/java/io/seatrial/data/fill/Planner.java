@@ -23,13 +23,20 @@ final class Planner {
     private final Population population;
     private final long seed;
     private final Promises promises;
+    private final Counters counters;
 
-    Planner(Columns columns, Parents parents, Population population, long seed, Function<ObjectId, TableModel> tables) {
+    Planner(
+            Columns columns,
+            Parents parents,
+            Population population,
+            Counters counters,
+            Function<ObjectId, TableModel> tables) {
+        this.counters = counters;
         this.promises = new Promises(this, tables);
         this.columns = columns;
         this.parents = parents;
         this.population = population;
-        this.seed = seed;
+        this.seed = counters.plan().seed();
     }
 
     /**
@@ -89,7 +96,7 @@ final class Planner {
         new OrderWork(table, draft.slots, columns, ways).arrange();
         RowPlan rows = new RowPlan(table, draft.slots, own, NullWork.absent(table, ways));
         draft.gaps.forEach(gap -> leave(rows, gap, table));
-        long first = FirstRow.of(table, draft.slots, survey, wanted);
+        long first = FirstRow.of(table, draft.slots, survey, counters, wanted);
         return new Planned(rows, first, tight, draft.gaps, draft.promised, draft.barred);
     }
 

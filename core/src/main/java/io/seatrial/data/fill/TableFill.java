@@ -90,6 +90,11 @@ final class TableFill {
         return added;
     }
 
+    /** The number of the row that would come next. */
+    long next() {
+        return next;
+    }
+
     List<Gap> gaps() {
         return gaps;
     }

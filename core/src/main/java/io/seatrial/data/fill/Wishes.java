@@ -59,7 +59,7 @@ final class Wishes {
             int at = table.position(later.id().name());
             if (at >= 0 && later.fact("generated as") == null) {
                 columns.set(at, typed(columns.get(at), loader.type(later.fact("type"), types)));
-                if ("no".equals(later.fact("nullable"))) {
+                if ("no".equals(later.fact("nullable")) && !said(columns.get(at))) {
                     ways = TableReader.narrowed(ways, present(later.id().name()));
                 }
             }
@@ -67,7 +67,7 @@ final class Wishes {
         List<Key> keys = new ArrayList<>(table.keys());
         List<Reference> references = new ArrayList<>(table.references());
         for (SchemaObject constraint : demands.parts(path, "constraint")) {
-            ways = taken(table, constraint, keys, references, ways);
+            ways = taken(table, constraint, keys, references, new Ways(ways, columns));
         }
         children.of(table.id()).stream()
                 .filter(key -> key.columns().stream().allMatch(column -> table.position(column) >= 0))
@@ -93,36 +93,56 @@ final class Wishes {
                 table.id(), columns, keys, references, table.exclusions(), ways, table.checks(), table.refused());
     }
 
+    /** True where somebody says the very values: nobody knows better what ordinary rows hold. */
+    private static boolean said(ColumnModel column) {
+        return column.pin() instanceof Pin.Values || column.pin() instanceof Pin.Sql;
+    }
+
+    /** The ways to satisfy the checks so far. */
+    private record Ways(List<List<Condition>> all, List<ColumnModel> columns) {
+
+        /** Those of them that a later check will take, as far as it is about columns whose values nobody says. */
+        List<List<Condition>> under(List<List<Condition>> check) {
+            List<String> free = columns.stream()
+                    .filter(column -> !said(column))
+                    .map(ColumnModel::name)
+                    .toList();
+            return TableReader.narrowed(
+                    all,
+                    check.stream()
+                            .map(way -> way.stream()
+                                    .filter(condition -> free.contains(condition.column()))
+                                    .toList())
+                            .toList());
+        }
+    }
+
     private static List<List<Condition>> present(String column) {
         return List.of(List.of(new Condition.Present(column, true)));
     }
 
     private List<List<Condition>> taken(
-            TableModel table,
-            SchemaObject constraint,
-            List<Key> keys,
-            List<Reference> references,
-            List<List<Condition>> ways) {
+            TableModel table, SchemaObject constraint, List<Key> keys, List<Reference> references, Ways ways) {
         switch (constraint.facts().getOrDefault("kind", "")) {
             case "primary key", "unique constraint" -> {
                 Key key = TableReader.key(constraint);
                 if (key.columns().stream().allMatch(column -> table.position(column) >= 0)) {
                     keys.add(new Key(key.name(), key.columns(), true));
                 }
-                return ways;
+                return ways.all();
             }
             case "foreign key" -> {
                 Reference reference = TableReader.reference(constraint);
                 if (reference != null && possible(table, reference)) {
                     references.add(demanded(reference));
                 }
-                return ways;
+                return ways.all();
             }
             case "check constraint" -> {
-                return TableReader.narrowed(ways, Alternatives.of(constraint.fact("definition")));
+                return ways.under(Alternatives.of(constraint.fact("definition")));
             }
             default -> {
-                return ways;
+                return ways.all();
             }
         }
     }

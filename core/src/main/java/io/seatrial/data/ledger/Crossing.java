@@ -14,7 +14,11 @@ final class Crossing {
     /** So many rows are looked at; what holds for them is told of them only. */
     static final int MOST = 5_000;
 
+    /** So many rows that are led nowhere are kept to show some. */
+    private static final int STRAYS = 50;
+
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Row> strays = new ArrayList<>();
     private final long[] values;
     private long rows;
 
@@ -69,6 +73,8 @@ final class Crossing {
             }
             if (other != null && other.compareTo(first) == 0) {
                 meetings.add(new Meeting(group, other.values()));
+            } else if (strays.size() < STRAYS) {
+                strays.add(first);
             }
         }
     }
@@ -90,6 +96,11 @@ final class Crossing {
     /** Old rows that were looked at. */
     long rows() {
         return rows;
+    }
+
+    /** Some of the old rows that no row was met for. */
+    List<Row> strays() {
+        return strays;
     }
 
     List<Meeting> meetings() {

@@ -1,5 +1,6 @@
 package io.seatrial.data.ledger;
 
+import io.seatrial.data.ledger.Whereabouts.Found;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Observation.Damage;
@@ -33,8 +34,8 @@ final class Departures {
             return List.of();
         }
         List<LedgerTable.Column> held = held(pair, old);
-        Map<LedgerTable.Column, ValuesMoved> found = whereabouts.of(pair, held, null);
-        List<Observation> observations = new ArrayList<>(found.values());
+        Map<LedgerTable.Column, Found> found = whereabouts.of(pair, held, null);
+        List<Observation> observations = new ArrayList<>(moved(found));
         boolean all = !held.isEmpty() && held.stream().allMatch(one -> Whereabouts.complete(found.get(one)));
         if (!all) {
             observations.add(new Observation.RowsChanged(
@@ -50,7 +51,7 @@ final class Departures {
         return observations;
     }
 
-    private static String elsewhere(List<LedgerTable.Column> held, Map<LedgerTable.Column, ValuesMoved> found) {
+    private static String elsewhere(List<LedgerTable.Column> held, Map<LedgerTable.Column, Found> found) {
         return found.isEmpty() ? "" : "; of " + found.size() + " of " + held.size() + " columns values are found again";
     }
 
@@ -68,35 +69,40 @@ final class Departures {
                 .filter(column -> pair.columns().get(column) == null && !column.computed())
                 .filter(column -> old.columns().get(column.handle()).count() > 0)
                 .toList();
-        Map<LedgerTable.Column, ValuesMoved> found = whereabouts.of(pair, gone, null);
+        Map<LedgerTable.Column, Found> found = whereabouts.of(pair, gone, null);
         List<Observation> observations = new ArrayList<>();
         for (LedgerTable.Column column : gone) {
-            ValuesMoved moved = found.get(column);
-            if (moved != null) {
-                observations.add(moved);
+            Found some = found.get(column);
+            if (some != null) {
+                observations.add(some.moved());
             }
-            if (!Whereabouts.complete(moved)) {
+            if (!Whereabouts.complete(some)) {
                 observations.add(
-                        dropped(pair, column, old.columns().get(column.handle()).count(), moved));
+                        dropped(pair, column, old.columns().get(column.handle()).count(), some));
             }
         }
         return observations;
     }
 
-    private Observation dropped(Pair pair, LedgerTable.Column column, long values, ValuesMoved moved)
-            throws SQLException {
-        long found = moved == null || moved.manner() == Observation.Manner.AGGREGATED ? 0 : moved.rows();
-        long lost = Math.max(1, values - found);
+    private Observation dropped(Pair pair, LedgerTable.Column column, long values, Found some) throws SQLException {
+        boolean partly = some != null && some.moved().manner() != Observation.Manner.AGGREGATED;
+        long found = partly ? some.moved().rows() : 0;
+        long lost = Math.max(1, partly ? some.moved().of() - found : values);
+        long unseen = partly ? Math.max(0, values - some.moved().of()) : 0;
         return new Observation.ValuesChanged(
                 column.id(),
                 null,
                 lost,
                 values,
                 Damage.DROPPED,
-                // Which of them are found again is not kept: an example could be of these.
-                found > 0 ? List.of() : examples(pair, column),
+                partly ? some.missing() : examples(pair, column),
                 Tallies.name(column.id()) + ": gone with " + lost + (lost == 1 ? " value" : " values")
-                        + (found > 0 ? "; another " + found + " are found again" : ""));
+                        + (found > 0 ? "; another " + found + " are found again" : "")
+                        + (unseen > 0 ? "; what became of " + unseen + " more is unknown" : ""));
+    }
+
+    private static List<ValuesMoved> moved(Map<LedgerTable.Column, Found> found) {
+        return found.values().stream().map(Found::moved).toList();
     }
 
     private List<Example> examples(Pair pair, LedgerTable.Column column) throws SQLException {
@@ -127,7 +133,7 @@ final class Departures {
         List<LedgerTable.Column> held = pair.before().columns().stream()
                 .filter(column -> !column.computed() && !pair.before().key().contains(column))
                 .toList();
-        Map<LedgerTable.Column, ValuesMoved> found = whereabouts.of(pair, held, new HashSet<>(keys));
-        return whereabouts.all(held, found) ? List.copyOf(found.values()) : List.of();
+        Map<LedgerTable.Column, Found> found = whereabouts.of(pair, held, new HashSet<>(keys));
+        return whereabouts.all(held, found) ? moved(found) : List.of();
     }
 }

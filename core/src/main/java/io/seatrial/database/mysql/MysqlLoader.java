@@ -6,6 +6,7 @@ import io.seatrial.database.ValueType;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -199,6 +200,11 @@ final class MysqlLoader implements Loader {
     @Override
     public void advance(Connection connection, ObjectId table, Schema schema) {
         // AUTO_INCREMENT moves past the largest number that is inserted.
+    }
+
+    @Override
+    public Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+        return new HandedOut(connection, flavour.text("filling/counter.sql")).of(table, schema);
     }
 
     @Override

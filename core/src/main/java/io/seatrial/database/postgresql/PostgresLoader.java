@@ -5,6 +5,7 @@ import io.seatrial.database.Loader;
 import io.seatrial.database.ValueType;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -173,6 +175,11 @@ final class PostgresLoader implements Loader {
                 connection.rollback(before);
             }
         }
+    }
+
+    @Override
+    public Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+        return Sequences.counters(connection, table, schema);
     }
 
     @Override

@@ -5,6 +5,12 @@ import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +32,37 @@ final class Sequences {
         List<String> statements = new ArrayList<>();
         of(table, schema).forEach((sequence, column) -> statements.add(statement(table, sequence, column)));
         return statements;
+    }
+
+    /** By column, the last value that its sequence handed out or passed over; nothing of sequences that go down. */
+    static Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+        Map<String, BigDecimal> counters = new LinkedHashMap<>();
+        for (Map.Entry<List<String>, String> one : of(table, schema).entrySet()) {
+            SchemaObject sequence = schema.get(new ObjectId(new Kind("sequence"), one.getKey()));
+            if (sequence == null || !String.valueOf(sequence.fact("increment")).startsWith("-")) {
+                BigDecimal last = last(connection, one.getKey());
+                if (last != null) {
+                    counters.merge(one.getValue(), last, BigDecimal::max);
+                }
+            }
+        }
+        return counters;
+    }
+
+    private static BigDecimal last(Connection connection, List<String> sequence) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END FROM "
+                        + Identifiers.quoted(sequence))) {
+            row.next();
+            BigDecimal last = row.getBigDecimal(1);
+            connection.releaseSavepoint(before);
+            return last;
+        } catch (SQLException e) {
+            // A sequence that is not ours to read tells nothing.
+            connection.rollback(before);
+            return null;
+        }
     }
 
     private static String statement(ObjectId table, List<String> sequence, String column) {

@@ -5,6 +5,7 @@ import io.seatrial.database.Loader;
 import io.seatrial.database.ValueType;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -204,6 +206,11 @@ final class SqliteLoader implements Loader {
     @Override
     public void advance(Connection connection, ObjectId table, Schema schema) {
         // AUTOINCREMENT remembers the largest number that was ever inserted.
+    }
+
+    @Override
+    public Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+        return new HandedOut(connection).of(table, schema);
     }
 
     @Override

@@ -1,0 +1,7 @@
+-- migrate:up
+CREATE TABLE ports_gone AS SELECT * FROM ports;
+TRUNCATE ports RESTART IDENTITY;
+
+-- migrate:down
+INSERT INTO ports SELECT * FROM ports_gone;
+DROP TABLE ports_gone;

@@ -1,0 +1,14 @@
+CREATE TABLE nicks (id integer PRIMARY KEY, nick text);
+INSERT INTO nicks VALUES (7, 'seven'), (8, NULL);
+CREATE TABLE letters (id integer PRIMARY KEY, email text, masked text);
+INSERT INTO letters VALUES (7, 'a@example.com', 'x'), (8, 'b@example.com', 'x'), (9, 'b@example.com', 'x');
+CREATE TABLE births (id integer PRIMARY KEY, born text);
+INSERT INTO births VALUES (7, '1970-01-01'), (8, 'in spring');
+CREATE TABLE newer (id integer PRIMARY KEY, said text);
+INSERT INTO newer VALUES (7, 'seven'), (8, 'eight');
+CREATE TABLE bosses (id integer PRIMARY KEY);
+INSERT INTO bosses SELECT i FROM generate_series(1, 30) i;
+CREATE TABLE crew (id integer PRIMARY KEY, boss integer, kin integer);
+INSERT INTO crew VALUES (1, 25, 1), (2, 7, 2), (3, NULL, 77);
+CREATE TABLE plans (id integer PRIMARY KEY, plan text);
+INSERT INTO plans VALUES (1, 'free'), (2, NULL), (3, 'paid');
