@@ -12,7 +12,7 @@ import java.util.Locale;
 final class KeyRanges {
 
     /** Ids that scripts insert beyond this are far from made-up ones anyway. */
-    private static final long NEAR = 1_000_000_000;
+    private static final long NEAR = 100_000;
 
     private final FillPlan plan;
 
@@ -69,7 +69,7 @@ final class KeyRanges {
         return plan.literals().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    private static List<Condition> beside(ColumnModel column, List<String> inserted) {
+    private List<Condition> beside(ColumnModel column, List<String> inserted) {
         if (inserted.isEmpty()) {
             return List.of();
         }
@@ -79,7 +79,7 @@ final class KeyRanges {
         long highest = inserted.stream()
                 .filter(text -> text.matches("\\d{1,9}"))
                 .mapToLong(Long::parseLong)
-                .filter(id -> id < NEAR)
+                .filter(id -> id < Math.max(NEAR, 2L * plan.rows()))
                 .max()
                 .orElse(-1);
         return highest < 0 ? List.of() : List.of(new Condition.Bounded(column.name(), ">", Long.toString(highest)));
