@@ -5,6 +5,7 @@ import io.seatrial.recording.Observation.Example;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.UniqueKeys;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,10 +68,7 @@ record Merges(Aftermath aftermath, Pair pair) {
         List<Same> sames = new ArrayList<>();
         for (SchemaObject object :
                 aftermath.after().snapshot().schema().objects().values()) {
-            String handle = aftermath.after().snapshot().handles().get(object.id());
-            boolean fresh = !Objects.equals(
-                    handle, aftermath.before().snapshot().handles().get(object.id()));
-            List<String> names = fresh ? unique(object) : List.of();
+            List<String> names = fresh(object) ? unique(object) : List.of();
             List<LedgerTable.Column> columns = kept.stream()
                     .filter(column ->
                             names.contains(pair.columns().get(column).id().name()))
@@ -78,7 +76,7 @@ record Merges(Aftermath aftermath, Pair pair) {
             if (!columns.isEmpty() && columns.size() == names.size()) {
                 boolean loosely = Objects.toString(object.fact("keys"), "")
                                 .toLowerCase(Locale.ROOT)
-                                .contains("lower(")
+                                .matches(".*(lower\\(|collate nocase).*")
                         || columns.stream().anyMatch(column -> column.type().endsWith("citext"));
                 sames.add(new Same(columns, true, loosely));
             }
@@ -87,13 +85,28 @@ record Merges(Aftermath aftermath, Pair pair) {
         return sames;
     }
 
-    /** The columns of a unique index of this table, by themselves or in lower case; none for everything else. */
+    /** True for what was made since; not every database tells apart what was made anew under its old name. */
+    private boolean fresh(SchemaObject object) {
+        String handle = aftermath.after().snapshot().handles().get(object.id());
+        return aftermath.before().snapshot().schema().get(object.id()) == null
+                || handle != null
+                        && !handle.equals(
+                                aftermath.before().snapshot().handles().get(object.id()));
+    }
+
+    /** The columns of a unique key of this table, by themselves or in lower case; none for everything else. */
     private List<String> unique(SchemaObject object) {
+        List<String> path = object.id().path();
+        if (object.id().kind().name().equals("constraint")) {
+            boolean own =
+                    path.subList(0, path.size() - 1).equals(pair.after().id().path());
+            return own ? UniqueKeys.columns(object) : List.of();
+        }
         boolean index = object.id().kind().name().equals("index")
                 && "yes".equals(object.fact("unique"))
                 && pair.after().id().path().equals(Names.unquoted(Objects.toString(Facts.TABLE.of(object), "")));
         String keys = index ? Objects.toString(object.fact("keys"), "") : "";
-        String bare = keys.replaceAll("(?i)\\blower\\(|::text|[()]", "");
+        String bare = keys.replaceAll("(?i)\\blower\\(|::text| collate \\w+|[()]", "");
         return bare.isEmpty() ? List.of() : Names.listed(bare);
     }
 
