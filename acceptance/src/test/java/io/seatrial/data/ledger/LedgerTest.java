@@ -178,7 +178,7 @@ class LedgerTest {
                         "ALTER TABLE people ADD COLUMN n int; UPDATE people SET n = no::int WHERE no ~ '^[0-9]+$'; ALTER"
                                 + " TABLE people DROP COLUMN no"))
                 .containsExactly(
-                        "public.people.no: 32 values moved and cast to public.people.n (of 40)",
+                        "public.people.no: 32 values moved to public.people.n (of 40)",
                         "public.people.no: gone with 8 values; another 32 are found again");
     }
 
