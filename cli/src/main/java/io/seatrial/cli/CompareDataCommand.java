@@ -57,15 +57,18 @@ final class CompareDataCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgressLine progress = new ProgressLine(console, loudness.quiet());
-        try (DatabaseServer a = Dialects.server(first, Duration.ZERO, System.getenv());
+        try (Ticking ticking = new Ticking(progress);
+                DatabaseServer a = Dialects.server(first, Duration.ZERO, System.getenv());
                 DatabaseServer b = Dialects.server(second, Duration.ZERO, System.getenv())) {
             DataDifference difference = ComparingData.between(
                     a,
                     b,
                     Dialects.named(a.dialect()),
                     new Wanted(tables, where, Math.max(0, examples)),
-                    (table, count, name, doing) ->
-                            progress.step(String.format(Locale.ROOT, "%d of %d  %s: %s", table, count, name, doing)));
+                    (table, count, name, part, doing) -> progress.step(
+                            (table - 1 + part) / count,
+                            String.format(Locale.ROOT, "%d of %d  %s: %s", table, count, name, doing)));
+            ticking.close();
             progress.clear();
             if (format == SnapshotCommand.Format.json) {
                 console.out().print(DataDifferenceJson.write(difference));

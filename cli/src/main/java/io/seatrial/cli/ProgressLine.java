@@ -9,7 +9,11 @@ import java.util.Locale;
 /** Shows somebody who waits what a run is doing: a line that changes on a terminal, a line now and then in a log. */
 final class ProgressLine implements Progress {
 
-    private static final int WIDTH = 78;
+    /** Characters of the bar between its brackets, and in a narrow window. */
+    private static final int BAR = 20;
+
+    private static final int SHORT_BAR = 6;
+    private static final int NARROW = 60;
     private static final long REDRAW = Duration.ofMillis(80).toNanos();
     private static final long LOG_EVERY = Duration.ofSeconds(20).toNanos();
 
@@ -17,6 +21,11 @@ final class ProgressLine implements Progress {
     private final boolean silent;
     private String trial = "";
     private String shown = "";
+    /** The last step that was told, and since when it lasts; empty while none was. */
+    private String step = "";
+
+    private long begun;
+    private int width;
     private long last = System.nanoTime();
 
     ProgressLine(Console console, boolean silent) {
@@ -45,9 +54,24 @@ final class ProgressLine implements Progress {
         tell(String.format(Locale.ROOT, "%s: %s:%d runs for %d s", trial, file, line, soFar.toSeconds()), false);
     }
 
-    /** Tells any other step of a work. */
-    synchronized void step(String words) {
-        tell(words, false);
+    /** Tells any other step of a work. @param done how much of all is done, from 0 to 1 */
+    synchronized void step(double done, String words) {
+        int bar = console.terminal() && width() < NARROW ? SHORT_BAR : BAR;
+        int full = (int) Math.round(Math.max(0, Math.min(1, done)) * bar);
+        String now = "[" + "#".repeat(full) + ".".repeat(bar - full) + "] " + words;
+        if (!now.equals(step)) {
+            step = now;
+            begun = System.nanoTime();
+        }
+        tell(step, false);
+    }
+
+    /** A second has passed: shows the last step if it was not, and how long it lasts. */
+    synchronized void tick() {
+        if (!step.isEmpty()) {
+            long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+            tell(seconds < 2 ? step : step + String.format(Locale.ROOT, ", %,d s", seconds), true);
+        }
     }
 
     @Override
@@ -68,8 +92,9 @@ final class ProgressLine implements Progress {
 
     /** Takes the line away, so that what is told next stands alone. */
     synchronized void clear() {
+        step = "";
         if (!shown.isEmpty()) {
-            console.err().print("\r" + " ".repeat(shown.length()) + "\r");
+            console.err().print("\r" + " ".repeat(Columns.of(shown)) + "\r");
             console.err().flush();
             shown = "";
         }
@@ -93,11 +118,16 @@ final class ProgressLine implements Progress {
     }
 
     private void draw(String words) {
-        String visible = visible(words);
-        String line = visible.length() <= WIDTH ? visible : visible.substring(0, WIDTH - 1) + "…";
-        console.err().print("\r" + line + " ".repeat(Math.max(0, shown.length() - line.length())));
+        String line = Columns.cut(visible(words), width());
+        console.err().print("\r" + line + " ".repeat(Math.max(0, Columns.of(shown) - Columns.of(line))));
         console.err().flush();
         shown = line;
+    }
+
+    /** Asked once: what asks the terminal is a process of its own. */
+    private int width() {
+        width = width > 0 ? width : Columns.ofTerminal();
+        return width;
     }
 
     /** File names come from users: nothing in them may move the cursor. */

@@ -57,6 +57,31 @@ class ProgressLineTest {
     }
 
     @Test
+    void aBarShowsHowMuchIsDone() throws InterruptedException {
+        ProgressLine line = line(true, false);
+        Thread.sleep(100);
+        line.step(0.5, "1 of 2  orders: counting");
+        // Told right after, and so not drawn at once; the second that passes brings it.
+        line.step(1, "2 of 2  pairs: counting");
+        line.tick();
+        assertThat(err.toString())
+                .containsPattern("\\r\\[#+\\.+] 1 of 2  orders: counting")
+                .containsPattern("\\r\\[#+] 2 of 2  pairs: counting");
+        line.clear();
+        int told = err.toString().length();
+        line.tick();
+        assertThat(err.toString()).hasSize(told);
+    }
+
+    @Test
+    void aLineIsCutWhereTheTerminalEnds() {
+        assertThat(Columns.cut("orders: counting", 16)).isEqualTo("orders: counting");
+        assertThat(Columns.cut("orders: counting", 9)).isEqualTo("orders: …");
+        assertThat(Columns.cut("\u6ce8\u6587\u8868", 5)).isEqualTo("\u6ce8\u6587…");
+        assertThat(Columns.of("e\u0301\u6ce8")).isEqualTo(3);
+    }
+
+    @Test
     void namesOfUsersCannotMoveTheCursor() {
         ProgressLine line = line(true, false);
         line.trial("round-trip", "postgresql 18", 1);

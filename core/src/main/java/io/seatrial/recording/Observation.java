@@ -151,13 +151,7 @@ public sealed interface Observation {
     record SequenceBehind(ObjectId column, String sequence, String next, String largest, boolean taken, String headline)
             implements Observation {}
 
-    /**
-     * One statement rewrote a large part of a table that was there before.
-     *
-     * @param file relative to the project
-     * @param line the 1-based line of the statement
-     * @param of how many rows the table had before the step
-     */
+    /** One statement rewrote a large part of a table, which had {@code of} rows before. @param file relative to the project */
     record MuchUpdated(ObjectId table, String file, int line, long rows, long of, String headline)
             implements Observation {}
 

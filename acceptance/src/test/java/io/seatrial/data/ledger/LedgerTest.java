@@ -201,6 +201,18 @@ class LedgerTest {
     }
 
     @Test
+    void figuresAreInLongNumbersByChance() throws SQLException {
+        String parts =
+                "CREATE TABLE parts (id int PRIMARY KEY, whole int); INSERT INTO parts SELECT i, 10 + i * 7 % 83 FROM"
+                        + " generate_series(1, 300) i; ";
+        assertThat(books.since(
+                        parts,
+                        "ALTER TABLE parts ADD COLUMN code text; UPDATE parts SET code = md5(id::text); ALTER TABLE parts"
+                                + " DROP COLUMN whole"))
+                .containsExactly("public.parts.whole: gone with 300 values");
+    }
+
+    @Test
     void likenessIsNoProof() throws SQLException {
         says(
                 "ALTER TABLE people ADD COLUMN no int; UPDATE people SET no = id; ALTER TABLE people ADD COLUMN flag boolean"

@@ -28,8 +28,8 @@ public final class DataComparison {
     /** Is told how far the comparison is. */
     public interface Watcher {
 
-        /** @param table from 1 to {@code tables} */
-        void at(int table, int tables, String name, String doing);
+        /** @param table from 1 to {@code tables} @param part how much of it is done, from 0 to 1, as far as can be told */
+        void at(int table, int tables, String name, double part, String doing);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class DataComparison {
             ComparedTable b = inB.get(name);
             String refused = a.refused() == null ? b.refused() : a.refused();
             if (refused == null) {
-                tables.add(compare(name, a, b, doing -> watcher.at(at, common.size(), name, doing)));
+                tables.add(compare(name, a, b, (part, doing) -> watcher.at(at, common.size(), name, part, doing)));
             } else {
                 notCompared.add(name + ": " + refused);
             }

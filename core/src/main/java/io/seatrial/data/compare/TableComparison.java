@@ -17,6 +17,11 @@ final class TableComparison {
     /** Between two words about rows that are being read. */
     private static final long STRIDE = 10_000;
 
+    /** How much of the work is done once the rows are counted, and once it is known where they differ. */
+    private static final double COUNTED = 0.4;
+
+    private static final double NARROWED = 0.6;
+
     private final Both sides;
     private final ComparedTable a;
     private final ComparedTable b;
@@ -24,10 +29,14 @@ final class TableComparison {
     private final Steps steps;
     private final Rows inA;
     private final Rows inB;
+    /** Rows in ranges that differ. */
+    private long suspected;
 
     /** Is told what is being done. */
     interface Steps {
-        void doing(String words);
+
+        /** @param part of the table that is done, from 0 to 1 */
+        void doing(double part, String words);
     }
 
     TableComparison(Both sides, ComparedTable a, ComparedTable b, Wanted wanted, Steps steps) {
@@ -53,7 +62,7 @@ final class TableComparison {
     }
 
     TableDifference compare(String name) throws SQLException {
-        steps.doing("counting");
+        steps.doing(0, "counting");
         Both.Answers<String[]> counts = sides.ask(side -> overall(side, inA), side -> overall(side, inB));
         String[] left = counts.a();
         String[] right = counts.b();
@@ -80,16 +89,20 @@ final class TableComparison {
     }
 
     private void find(RowMerge merge, long rows) throws SQLException {
-        steps.doing(String.format(Locale.ROOT, "narrowing down %,d rows", rows));
+        steps.doing(COUNTED, String.format(Locale.ROOT, "narrowing down %,d rows", rows));
         Narrowing narrowing = new Narrowing(sides, inA, inB, rows);
         List<Slice> slices = narrowing.slices();
-        steps.doing(String.format(Locale.ROOT, "reading %,d of %,d rows", narrowing.rows(), rows));
+        suspected = narrowing.rows();
+        steps.doing(NARROWED, String.format(Locale.ROOT, "reading %,d of %,d rows", suspected, rows));
         merge.run(sides, inB, slices);
     }
 
     private void read(long rows) {
         if (rows % STRIDE == 0) {
-            steps.doing(String.format(Locale.ROOT, "%,d rows read", rows));
+            double read = Math.min(1, (double) rows / Math.max(1, suspected));
+            steps.doing(
+                    NARROWED + (1 - NARROWED) * read,
+                    String.format(Locale.ROOT, "%,d of %,d rows read", rows, suspected));
         }
     }
 

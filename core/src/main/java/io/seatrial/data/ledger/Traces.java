@@ -109,7 +109,10 @@ final class Traces {
                     .toList();
             boolean proved = various(met.stream().map(this::old).toList())
                     && (met.size() == values
-                            || rarely(met, (one, other) -> contains(other.now().get(at), old(one))));
+                            || mostOf(met, at)
+                                    && rarely(
+                                            met,
+                                            (one, other) -> contains(other.now().get(at), old(one))));
             if (proved && (best == null || met.size() > best.rows())) {
                 best = trace(List.of(j), met, Manner.MERGED);
             }
@@ -141,11 +144,20 @@ final class Traces {
                 .toList();
         return various(met.stream().map(meeting -> meeting.now().get(j)).toList())
                 && (met.size() == holding.size()
-                        || 2 * met.size() > holding.size()
+                        || mostOf(met, j)
                                 && rarely(
                                         met,
                                         (one, other) ->
                                                 old(other).contains(one.now().get(j))));
+    }
+
+    /** True when most of the old values that a candidate could hold are in it: a few are in any text by chance. */
+    private boolean mostOf(List<Meeting> met, int j) {
+        long could = crossing.meetings().stream()
+                .filter(meeting ->
+                        old(meeting) != null && !isBlank(meeting.now().get(j)))
+                .count();
+        return 2L * met.size() > could;
     }
 
     /** True when hardly any row meets in its neighbour what it meets in itself: then that is no chance. */

@@ -5,7 +5,6 @@ import io.seatrial.database.Loader;
 import io.seatrial.database.ValueType;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +14,6 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -178,7 +176,8 @@ final class PostgresLoader implements Loader {
     }
 
     @Override
-    public Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+    public java.util.Map<String, java.math.BigDecimal> counters(Connection connection, ObjectId table, Schema schema)
+            throws SQLException {
         return Sequences.counters(connection, table, schema);
     }
 

@@ -5,7 +5,6 @@ import io.seatrial.database.Loader;
 import io.seatrial.database.ValueType;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +16,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -209,7 +207,8 @@ final class SqliteLoader implements Loader {
     }
 
     @Override
-    public Map<String, BigDecimal> counters(Connection connection, ObjectId table, Schema schema) throws SQLException {
+    public java.util.Map<String, java.math.BigDecimal> counters(Connection connection, ObjectId table, Schema schema)
+            throws SQLException {
         return new HandedOut(connection).of(table, schema);
     }
 
