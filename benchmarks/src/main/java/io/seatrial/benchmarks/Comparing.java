@@ -56,7 +56,7 @@ final class Comparing {
                     new Side(a, questions, schema(databases, "comparing_a")),
                     new Side(b, questions, schema(databases, "comparing_b")),
                     new Wanted(List.of(), null, 5),
-                    (table, tables, name, doing) -> {});
+                    (table, tables, name, part, doing) -> {});
             if (difference.tables().get(0).rowsDiffering() != 3) {
                 throw new IllegalStateException("found something else: " + difference);
             }

@@ -79,7 +79,7 @@ class CompareDataTest {
                     new Side(
                             other, POSTGRES.slices().orElseThrow(), b.snapshot().schema()),
                     wanted,
-                    (table, tables, name, doing) -> {});
+                    (table, tables, name, part, doing) -> {});
         }
     }
 

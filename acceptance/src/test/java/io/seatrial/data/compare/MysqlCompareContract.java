@@ -89,7 +89,7 @@ abstract class MysqlCompareContract {
                             dialect().slices().orElseThrow(),
                             b.snapshot().schema()),
                     new Wanted(List.of(), where, 5),
-                    (table, tables, name, doing) -> {});
+                    (table, tables, name, part, doing) -> {});
         }
     }
 

@@ -66,7 +66,7 @@ class SqliteCompareTest {
                     side(one, "a.db"),
                     side(other, "b.db"),
                     new Wanted(List.of(), where, 5),
-                    (table, tables, name, doing) -> {});
+                    (table, tables, name, part, doing) -> {});
         }
     }
 
