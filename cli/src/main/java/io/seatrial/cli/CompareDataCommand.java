@@ -57,8 +57,8 @@ final class CompareDataCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgressLine progress = new ProgressLine(console, loudness.quiet());
-        try (Ticking ticking = new Ticking(progress);
-                DatabaseServer a = Dialects.server(first, Duration.ZERO, System.getenv());
+        Ticking ticking = new Ticking(progress);
+        try (DatabaseServer a = Dialects.server(first, Duration.ZERO, System.getenv());
                 DatabaseServer b = Dialects.server(second, Duration.ZERO, System.getenv())) {
             DataDifference difference = ComparingData.between(
                     a,
@@ -68,7 +68,7 @@ final class CompareDataCommand implements Callable<Integer> {
                     (table, count, name, part, doing) -> progress.step(
                             (table - 1 + part) / count,
                             String.format(Locale.ROOT, "%d of %d  %s: %s", table, count, name, doing)));
-            ticking.close();
+            ticking.end();
             progress.clear();
             if (format == SnapshotCommand.Format.json) {
                 console.out().print(DataDifferenceJson.write(difference));
@@ -77,6 +77,7 @@ final class CompareDataCommand implements Callable<Integer> {
             }
             return difference.equal() ? 0 : 1;
         } finally {
+            ticking.end();
             progress.clear();
         }
     }

@@ -3,8 +3,8 @@ package io.seatrial.cli;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Lets a progress line show, second by second, that a long step goes on; until it is closed. */
-final class Ticking implements AutoCloseable {
+/** Lets a progress line show, second by second, that a long step goes on; until it is ended. */
+final class Ticking {
 
     private static final long EVERY = 1_000;
 
@@ -22,8 +22,8 @@ final class Ticking implements AutoCloseable {
                 EVERY);
     }
 
-    @Override
-    public void close() {
+    /** Shows nothing any more; may be called again. */
+    void end() {
         timer.cancel();
     }
 }
