@@ -93,6 +93,8 @@ alter table app.child add constraint code_is_not_null not null code;
 alter table app.child rename constraint code_is_not_null to code_surely_not_null;
 -- mutation (from 18): constraint.removed
 alter table app.child rename constraint code_surely_not_null to child_code_not_null;
+-- mutation (from 18): constraint.added
+alter table app.heir alter column code set not null;
 -- mutation (from 17): constraint.added, type.nullable
 alter domain app.d add constraint is_not_null not null;
 -- mutation (from 17): constraint.renamed

@@ -1,8 +1,8 @@
 -- class: pg_constraint
 -- A primary, unique or foreign key, a check, exclusion or not-null constraint of a table or domain.
 -- The copies of a foreign key that the server keeps for partitions are left out, as its dumps do.
--- A not-null constraint with the name that the server makes up is the column's fact "nullable"; it is listed here when
--- there is more to say of it.
+-- A not-null constraint with the name that the server makes up is the column's fact "nullable", and one that is inherited as
+-- its column is, that of its parent; it is listed here when there is more to say of it.
 SELECT
     n.nspname AS "@schema",
     coalesce(c.relname, t.typname) AS "@table",
@@ -49,7 +49,9 @@ WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
     AND NOT (k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND m.description IS NULL
         AND rtrim(k.conname, '0123456789') LIKE '%\_not\_null'
-        AND (k.coninhcount > 0 OR rtrim(k.conname, '0123456789') = w.made_up || '_not_null' OR octet_length(w.made_up) > 53))
+        AND (k.coninhcount > 0 AND (NOT k.conislocal OR (SELECT a.attislocal
+                FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1]))
+            OR rtrim(k.conname, '0123456789') = w.made_up || '_not_null' OR octet_length(w.made_up) > 53))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND k.conrelid NOT IN (
         SELECT e.objid FROM pg_depend e
