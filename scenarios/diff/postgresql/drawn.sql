@@ -124,3 +124,18 @@ create table q () inherits (p);
 comment on constraint p_id_not_null on q is 'why';
 -- B
 create table q (id int not null, n int not null);
+-- case: a rule of a table names an heir of that table, and both go
+-- A
+create table t (id int);
+create table u (n int) inherits (t);
+create rule r as on insert to t do also select id from u;
+-- B
+create table gone (id int);
+-- case: two indexes of a partitioned table on the same column
+-- A
+create table gone (id int);
+-- B
+create table t (id int, k text default 'a') partition by list (k);
+create index b on t (id);
+create index a on t (id);
+create table u partition of t default;

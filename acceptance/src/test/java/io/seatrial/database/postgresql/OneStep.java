@@ -26,10 +26,14 @@ import java.util.stream.Collectors;
  */
 record OneStep(List<String> done, String trouble, boolean refused) {
 
-    /** What PostgreSQL says where no statement at all changes a type that columns of a second table hold. */
+    /**
+     * What PostgreSQL says where no statement at all changes a type that columns of a second table hold, and where a
+     * not-null constraint has a name that the server once made up for another table or column.
+     */
     private static final Pattern REFUSED =
             Pattern.compile("cannot alter (table|type|foreign table) .* because column .* uses its row type"
-                    + "|cannot alter type .* because column .* uses it");
+                    + "|cannot alter type .* because column .* uses it"
+                    + "|constraint \".*_not_null\" (for table|of relation) .* does not exist");
 
     /** Makes that database like that schema and looks whether it is. */
     static OneStep towards(Connection connection, Schema target) throws SQLException {

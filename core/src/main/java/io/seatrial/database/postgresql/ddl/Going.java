@@ -23,9 +23,7 @@ final class Going {
     void plan(SchemaObject old) {
         SchemaObject root = turnover.from().get(turnover.from().root(old));
         boolean goesAlong = root != old && root != null && turnover.goes(root.id());
-        boolean names = old.fact("references") != null || old.id().kind().name().equals("policy");
-        boolean holds = goesAlong && names && circular(old);
-        if (!holds && (goesAlong || alongWithColumn(old) || alongWithParent(old))) {
+        if (!(goesAlong && holds(old)) && (goesAlong || alongWithColumn(old) || alongWithParent(old))) {
             return;
         }
         boolean constraint = old.id().kind().name().equals("constraint");
@@ -93,7 +91,13 @@ final class Going {
                         .anyMatch(column -> Model.names(names, column.id().name()));
     }
 
-    /** True for a foreign key or policy by which two tables that both go hold each other, perhaps by way of others. */
+    private boolean holds(SchemaObject part) {
+        boolean names = part.fact("references") != null
+                || Set.of("policy", "rule").contains(part.id().kind().name());
+        return names && circular(part);
+    }
+
+    /** True for a foreign key, policy or rule by which two tables that both go hold each other, perhaps by way of others. */
     private boolean circular(SchemaObject key) {
         Set<ObjectId> reached = new HashSet<>();
         ObjectId home = turnover.from().root(key);
@@ -105,7 +109,7 @@ final class Going {
             }
             SchemaObject there = turnover.from().get(table);
             if (there != null && turnover.goes(table) && reached.add(table)) {
-                turnover.from().withHolders(uses(there)).stream()
+                turnover.from().withHolders(uses(there, false)).stream()
                         .filter(id -> id.kind().equals(table.kind()) && !id.equals(table))
                         .forEach(next::add);
             }
@@ -129,10 +133,16 @@ final class Going {
     }
 
     private Set<ObjectId> uses(SchemaObject old) {
+        return uses(old, true);
+    }
+
+    /** @param free true to leave out rules that hold tables in a circle: these go before, by themselves */
+    private Set<ObjectId> uses(SchemaObject old, boolean free) {
         Set<ObjectId> uses = new TreeSet<>(turnover.from().needs(old));
         if (turnover.from().whole(old.id().path()) == old) {
             turnover.from().allParts(old.id().path()).forEach(part -> {
-                uses.addAll(turnover.from().needs(part));
+                boolean apart = free && part.id().kind().name().equals("rule") && circular(part);
+                uses.addAll(apart ? Set.of() : turnover.from().needs(part));
                 turnover.from()
                         .owned(part.id().path())
                         .forEach(sequence -> uses.addAll(turnover.from().needs(sequence)));

@@ -20,12 +20,14 @@ final class Indexes implements Wording {
 
     private static final Pattern WITH = Pattern.compile(" WITH (\\([^()]*\\))");
 
-    /** When its table has been attached. */
-    private static final int ATTACHED = 69;
+    /** When tables have been attached: the server would choose for itself among indexes of the same columns. */
+    private static final int OF_PARENT = 69;
+    /** When the parent's is there, too. */
+    private static final int ATTACHED = 70;
 
     @Override
     public int rank(SchemaObject index) {
-        return 65;
+        return index.fact("definition").contains(" ON ONLY ") ? OF_PARENT : 65;
     }
 
     @Override
