@@ -40,7 +40,7 @@ final class Diary implements AutoCloseable {
                     .execute("create role " + database + " superuser login password '" + database + "'");
             maintenance.createStatement().execute("create database " + database);
         }
-        connection = DriverManager.getConnection(server.url(database), server.credentials());
+        connection = connect();
         connection
                 .createStatement()
                 .execute("create table diary (entry text, n serial, tx text default txid_current())");
@@ -50,6 +50,11 @@ final class Diary implements AutoCloseable {
     String url() {
         return "postgres://" + database + ":" + database + "@127.0.0.1:" + server.port() + "/" + database
                 + "?sslmode=disable";
+    }
+
+    /** A new connection, which the caller closes. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(server.url(database), server.credentials());
     }
 
     /** All entries so far, which are taken out. */

@@ -49,6 +49,25 @@ record Oracle(String name, Path program) {
         return new Oracle(name, program);
     }
 
+    /** A script for Node that may require an npm package, fetched once into {@code target/}. */
+    static Oracle onNode(String name, String npmPackage, String script) throws IOException, InterruptedException {
+        Path folder = Path.of("target", "oracles", name).toAbsolutePath();
+        Path program = folder.resolve(name + ".js");
+        Files.createDirectories(folder);
+        Said npm = new Said(0, "");
+        if (!Files.isDirectory(folder.resolve("node_modules"))) {
+            npm = run(
+                    folder,
+                    Map.of(),
+                    List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", folder.toString(), npmPackage));
+        }
+        Files.writeString(program, "#!/usr/bin/env node\n" + script);
+        if (!program.toFile().setExecutable(true) || !Files.isDirectory(folder.resolve("node_modules"))) {
+            return missing(name, "npm install " + npmPackage + " said: " + npm.text());
+        }
+        return new Oracle(name, program);
+    }
+
     private static Oracle missing(String name, String remedy) {
         String sentence = "NOT COMPARED with the real " + name + ", which is not here: " + remedy;
         System.out.println("\n*** " + sentence + "\n");
