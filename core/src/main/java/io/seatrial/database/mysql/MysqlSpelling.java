@@ -3,7 +3,6 @@ package io.seatrial.database.mysql;
 import io.seatrial.database.suspect.Spelling;
 import io.seatrial.database.suspect.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +31,6 @@ final class MysqlSpelling implements Spelling {
     }
 
     @Override
-    public String as(String value, String type) {
-        return value;
-    }
-
-    @Override
     public String norows() {
         return "FROM DUAL WHERE 1 = 0";
     }
@@ -53,18 +47,7 @@ final class MysqlSpelling implements Spelling {
     }
 
     @Override
-    public String written(String query, List<String> columns) {
-        return "(WITH written (" + String.join(", ", columns) + ") AS (" + query
-                + ") SELECT * FROM written) AS written";
-    }
-
-    @Override
     public boolean reversible(List<String> statements) {
-        return statements.stream().allMatch(sql -> REVERSIBLE.contains(first(sql)));
-    }
-
-    /** The word that a statement begins with, in small letters. */
-    static String first(String sql) {
-        return new Words(sql).text(0, 1).toLowerCase(Locale.ROOT);
+        return statements.stream().allMatch(sql -> REVERSIBLE.contains(Words.first(sql)));
     }
 }

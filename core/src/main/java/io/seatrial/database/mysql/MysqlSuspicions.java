@@ -33,7 +33,7 @@ final class MysqlSuspicions {
     /** See {@link io.seatrial.database.RowProbes#suspects}. */
     List<Suspect> queries(Refusal refusal, String sql, List<String> earlier, Schema before) {
         List<String> working = earlier.stream()
-                .filter(statement -> !IDLE.contains(MysqlSpelling.first(statement)))
+                .filter(statement -> !IDLE.contains(Words.first(statement)))
                 .toList();
         return new Suspects(SPELLING, sql, working, refusal.message(), before)
                 .all((plain, schema) -> derived(refusal.message(), plain, working, schema));

@@ -27,7 +27,7 @@ final class SqliteSuspicions {
     /** See {@link io.seatrial.database.RowProbes#suspects}. */
     List<Suspect> queries(Refusal refusal, String sql, List<String> earlier, Schema before) {
         List<String> working = earlier.stream()
-                .filter(statement -> !IDLE.contains(SqliteWording.first(statement)))
+                .filter(statement -> !IDLE.contains(Words.first(statement)))
                 .toList();
         return new Suspects(WORDING, sql, working, refusal.message(), before)
                 .all((plain, schema) -> derived(refusal.message(), plain, working, schema));

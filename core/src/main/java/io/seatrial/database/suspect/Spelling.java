@@ -12,20 +12,27 @@ public interface Spelling {
     String table(List<String> path);
 
     /** A value as a column of that type holds it. */
-    String as(String value, String type);
+    default String as(String value, String type) {
+        return value;
+    }
 
     /** What follows a list of values that no row has. */
     String norows();
 
     /** The value without the cast around it, as the cast may be what fails. */
-    String uncast(String value);
+    default String uncast(String value) {
+        return value;
+    }
 
     /**
      * Rows of a query under the alias {@code written}.
      *
      * @param columns spelt, as many as the query gives
      */
-    String written(String query, List<String> columns);
+    default String written(String query, List<String> columns) {
+        return "(WITH written (" + String.join(", ", columns) + ") AS (" + query
+                + ") SELECT * FROM written) AS written";
+    }
 
     /** True when these statements can be tried in a transaction and leave nothing behind. */
     boolean reversible(List<String> statements);

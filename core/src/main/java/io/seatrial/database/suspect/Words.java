@@ -219,4 +219,9 @@ public final class Words {
         List<String> parts = Names.unquoted(name.strip());
         return parts.get(parts.size() - 1);
     }
+
+    /** The word that a statement begins with, in small letters. */
+    public static String first(String sql) {
+        return new Words(sql).text(0, 1).toLowerCase(Locale.ROOT);
+    }
 }
