@@ -12,6 +12,10 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Kind;
+import io.seatrial.schema.ObjectId;
+import io.seatrial.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,8 +35,16 @@ final class OrphansLeft implements Check {
                 .flatMap(up -> Shown.in(up, Observation.OrphansLeft.class).map(seen -> finding(recording, up, seen)));
     }
 
+    /** True when the key is still there, and what it refers to, as where that was made anew while nobody looked at keys. */
+    private static boolean staysInForce(Step up, Observation.OrphansLeft seen) {
+        List<String> path = new ArrayList<>(seen.table().path());
+        path.add(seen.key());
+        Schema after = up.after().schema();
+        return after.get(new ObjectId(new Kind("constraint"), path)) != null && after.get(seen.parent()) != null;
+    }
+
     private static Finding finding(Recording recording, Step up, Observation.OrphansLeft seen) {
-        StatementRun said = Said.letGo(up, seen.key(), seen.parent());
+        StatementRun said = staysInForce(up, seen) ? null : Said.letGo(up, seen.key(), seen.parent());
         Found found = Found.by(RULE, recording, up)
                 .at(said == null ? Mention.statement(up, List.of(seen.parent(), seen.table())) : said)
                 .severity(said == null ? Severity.ERROR : Severity.WARNING)

@@ -27,18 +27,22 @@ final class Nameless {
 
     /**
      * True when the up puts one of the same kind in its place, or takes away all of its columns: who writes that has spoken
-     * of it as far as one can.
+     * of it as far as one can, unless the down then brings the columns back without it.
+     *
+     * @param down null where there is none
      */
-    static boolean spokenOf(SchemaObject constraint, Step up) {
+    static boolean spokenOf(SchemaObject constraint, Step up, Step down) {
         List<String> columns = columns(constraint, up);
-        boolean gone = !columns.isEmpty()
-                && columns.stream()
-                        .allMatch(column -> up.after().schema().get(column(constraint.id(), column)) == null);
-        return gone
+        boolean gone = !columns.isEmpty() && noneOf(columns, constraint, up);
+        return gone && (down == null || !down.ok() || noneOf(columns, constraint, down))
                 || up.changes().stream()
                         .filter(Change.Added.class::isInstance)
                         .map(change -> ((Change.Added) change).object())
                         .anyMatch(added -> inPlaceOf(constraint, columns, added, up));
+    }
+
+    private static boolean noneOf(List<String> columns, SchemaObject constraint, Step step) {
+        return columns.stream().allMatch(column -> step.after().schema().get(column(constraint.id(), column)) == null);
     }
 
     private static boolean inPlaceOf(SchemaObject constraint, List<String> columns, SchemaObject added, Step up) {

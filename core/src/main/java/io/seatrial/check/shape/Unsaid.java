@@ -44,7 +44,7 @@ final class Unsaid {
         boolean returns =
                 down != null && down.ok() && before.equals(down.after().schema().get(id));
         if (Nameless.is(before)) {
-            return !returns && !Nameless.spokenOf(before, up);
+            return !returns && !Nameless.spokenOf(before, up, down);
         }
         return ATTACHED.contains(id.kind().name())
                 && !named(id, up)

@@ -1,0 +1,1 @@
+DROP TABLE berths; DROP TABLE crews; DROP TABLE boats; DROP TABLE ports;
