@@ -8,7 +8,6 @@ import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
-import io.seatrial.schema.UniqueKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +35,16 @@ final class MysqlBreaches {
     private final Schema schema;
     private final String table;
     private final List<String> columns;
+    /** What of these is compared. */
+    private final List<String> compared;
 
     MysqlBreaches(SchemaObject constraint, Schema schema) {
         this.constraint = constraint;
         this.schema = schema;
         this.table = Identifiers.quoted(constraint.id().path().get(0));
-        String listed = Facts.COLUMNS.of(constraint);
-        this.columns = listed == null ? UniqueKeys.columns(constraint) : Names.list(listed);
+        KeyParts key = KeyParts.of(constraint, columns());
+        this.columns = key.columns();
+        this.compared = key.compared();
     }
 
     List<Breach> all() {
@@ -121,7 +123,7 @@ final class MysqlBreaches {
     }
 
     private Breach twice(String sql) {
-        String key = columns.stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
+        String key = String.join(", ", compared);
         return new Breach(
                 null,
                 sql,
@@ -188,9 +190,7 @@ final class MysqlBreaches {
     }
 
     private String complete() {
-        return columns.stream()
-                .map(name -> Identifiers.quoted(name) + " IS NOT NULL")
-                .collect(Collectors.joining(" AND "));
+        return compared.stream().map(part -> part + " IS NOT NULL").collect(Collectors.joining(" AND "));
     }
 
     private SchemaObject column(String name) {
