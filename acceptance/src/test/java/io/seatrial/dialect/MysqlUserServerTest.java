@@ -50,6 +50,7 @@ class MysqlUserServerTest {
             ask(server, "GRANT SELECT ON theirs.* TO maker, bystander");
             findsAndLeavesNothing(server);
             saysWhatIsMissing(server);
+            leavesNoPrivileges(server);
             cleansWhatKilledRunsLeft(server);
         }
     }
@@ -78,6 +79,35 @@ class MysqlUserServerTest {
         assertThatThrownBy(() -> Dialects.server("jdbc:mysql://127.0.0.1:1/x", Duration.ofMillis(300), Map.of()))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("--wait");
+    }
+
+    /** Privileges in a database outlive it on these servers. */
+    private void leavesNoPrivileges(DatabaseServer server) throws Exception {
+        Path migrations = folder.resolve("db/migrations");
+        Files.writeString(
+                migrations.resolve("3_g.up.sql"),
+                "GRANT SELECT, INSERT (a) ON t TO bystander; GRANT DELETE ON * TO bystander;");
+        Files.writeString(migrations.resolve("3_g.down.sql"), "REVOKE SELECT, INSERT (a) ON t FROM bystander;");
+        String admin = url(
+                server,
+                server.credentials().getProperty("user"),
+                server.credentials().getProperty("password", ""));
+        assertThat(run(admin).findings())
+                .extracting(judged -> judged.finding().message())
+                .anyMatch(words -> words.contains("left: database grant bystander@%"));
+        assertThat(privileges(server)).isEmpty();
+        ask(server, "CREATE DATABASE seatrial_0000dead_2");
+        ask(server, "GRANT SELECT ON seatrial_0000dead_2.* TO bystander WITH GRANT OPTION");
+        assertThat(privileges(server)).isNotEmpty();
+        Dialects.named(server.dialect()).clean(Dialects.server(admin, Duration.ZERO, Map.of()));
+        assertThat(privileges(server)).isEmpty();
+    }
+
+    private static List<String> privileges(DatabaseServer server) throws SQLException {
+        return ask(
+                server,
+                "SELECT concat(db, user) FROM mysql.db WHERE db REGEXP '^seatrial_[0-9a-z]{8}_' UNION ALL"
+                        + " SELECT concat(db, user) FROM mysql.tables_priv WHERE db LIKE 'seatrial%'");
     }
 
     private static void cleansWhatKilledRunsLeft(DatabaseServer server) throws SQLException {

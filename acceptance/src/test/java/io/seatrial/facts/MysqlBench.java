@@ -128,6 +128,11 @@ final class MysqlBench {
                     shown(statement, type, row[1], all);
                 }
             }
+            for (String[] row : rows(statement, "SELECT user, host FROM mysql.user WHERE user LIKE 'facts%'")) {
+                String who = "`" + row[0] + "`" + (row[1].isEmpty() ? "" : "@`" + row[1] + "`");
+                rows(statement, "SHOW GRANTS FOR " + who)
+                        .forEach(line -> all.append(line[0]).append('\n'));
+            }
             rows(statement, "SHOW CREATE DATABASE `" + work.getCatalog() + "`").forEach(row -> all.append(row[1]));
         }
         return all.toString();

@@ -106,13 +106,18 @@ public record Residue(
     }
 
     /**
-     * True when all that differs is harmless: extensions that stay, texts that mean the same, and what the server once
-     * made up to call a column's refusal of NULL.
+     * True when all that differs is harmless: extensions that stay, privileges on what is gone, texts that mean the same, and
+     * what the server once made up to call a column's refusal of NULL.
      */
     public boolean harmless() {
         return altered.isEmpty()
                 && lost.stream().allMatch(Residue::mereName)
-                && left.stream().allMatch(object -> object.id().kind().name().equals("extension") || mereName(object));
+                && left.stream().allMatch(object -> idle(object) || mereName(object));
+    }
+
+    private static boolean idle(SchemaObject object) {
+        String kind = object.id().kind().name();
+        return kind.equals("extension") || kind.equals("table_grant") && Facts.REFERS_TO.of(object) != null;
     }
 
     /** Whether the column refuses NULL is a fact of the column; the constraint tells how it is called. */

@@ -69,7 +69,9 @@ public final class Differ {
             SortedMap<String, FactChange> own = own(facts, renames, unmoved.contains(pair));
             boolean wentAlong =
                     containers.moved(pair.before().id()).equals(pair.after().id());
-            if (!wentAlong) {
+            // What bears its table's name and did not go along with the new one says so itself.
+            boolean stayed = pair.before().id().equals(pair.after().id()) && !own.isEmpty();
+            if (!wentAlong && !stayed) {
                 changes.add(new Change.Renamed(pair.before(), pair.after(), own));
             } else if (!own.isEmpty()) {
                 changes.add(new Change.Altered(pair.before(), pair.after(), own));

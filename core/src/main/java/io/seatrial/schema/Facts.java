@@ -37,6 +37,9 @@ public final class Facts {
     /** What a foreign key points at: {@code app.users (id)}. */
     public static final Fact<String> REFERENCES = text("references");
 
+    /** What it is about, where that is not there any more. */
+    public static final Fact<String> REFERS_TO = text("refers to");
+
     /** False for a constraint that old rows were never checked against. */
     public static final Fact<Boolean> VALIDATED = new Fact<>("validated", "yes"::equals);
 

@@ -8,6 +8,7 @@ import io.seatrial.check.Reversal;
 import io.seatrial.diff.Change;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Facts;
 import io.seatrial.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,10 @@ final class Restored {
         if (residue.harmless()) {
             return residue.left().isEmpty()
                     ? "Nothing: the texts differ, the meaning does not."
-                    : "Usually nothing: an extension that stays does no harm. Drop it in the down if it should go.";
+                    : residue.left().stream().anyMatch(object -> Facts.REFERS_TO.of(object) != null)
+                            ? "Usually nothing: a privilege on a table that is gone does no harm until there is one of that"
+                                    + " name again. Revoke it in the down if it should go."
+                            : "Usually nothing: an extension that stays does no harm. Drop it in the down if it should go.";
         }
         if (enumGrew(residue)) {
             advice.add(

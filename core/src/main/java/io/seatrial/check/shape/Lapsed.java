@@ -6,6 +6,7 @@ import io.seatrial.diff.Change;
 import io.seatrial.diff.FactChange;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Facts;
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
  * Something that a column or its key did by itself and does no more, because a definition was written anew without it.
  *
  * @param before what did it
- * @param what such as {@code autoincrement}
+ * @param words such as {@code AUTOINCREMENT of column boats.id}
  */
-record Lapsed(SchemaObject before, String what) {
+record Lapsed(SchemaObject before, String words) {
 
     /** Facts with what a person calls them; who wants them gone on purpose has no word for it but in PostgreSQL. */
     private static final Map<String, String> DOINGS = Map.of(
@@ -40,16 +41,77 @@ record Lapsed(SchemaObject before, String what) {
             if (change instanceof Change.Altered altered) {
                 altered.facts().forEach((fact, values) -> {
                     if (lapses(altered, fact, values, up) && !returns(altered.before(), fact, down)) {
-                        lapsed.add(new Lapsed(altered.before(), DOINGS.get(fact)));
+                        lapsed.add(new Lapsed(
+                                altered.before(), DOINGS.get(fact) + " of " + Described.name(altered.before())));
+                    } else if (staysBehind(altered, fact, up)) {
+                        lapsed.add(new Lapsed(
+                                altered.before(),
+                                Described.name(altered.before()) + ", which stays with the old name"));
+                    } else if (isOfNoUse(altered, fact)) {
+                        lapsed.add(new Lapsed(
+                                altered.before(),
+                                "the use of " + Described.name(altered.before()) + ": it refers to " + values.after()));
                     }
                 });
             }
         }
+        Schema before = up.before().schema();
+        before.objects().values().stream()
+                .filter(object -> isBroken(object.id(), up))
+                .forEach(view -> lapsed.add(new Lapsed(
+                        view, "the use of " + Described.name(view) + ": it refers to what is not there any more")));
         return lapsed;
     }
 
+    /** True for a view that shows nothing any more, although it is still there. */
+    static boolean isBroken(ObjectId id, Step up) {
+        return id.kind().name().equals("view")
+                && up.after().schema().get(id) != null
+                && hasColumns(id, up.before().schema())
+                && !hasColumns(id, up.after().schema());
+    }
+
+    /** True for a column of a view that shows nothing any more. */
+    static boolean isOfBrokenView(ObjectId id, Step up) {
+        List<String> owner = id.path().subList(0, id.path().size() - 1);
+        return id.kind().name().equals("column") && isBroken(new ObjectId(new Kind("view"), owner), up);
+    }
+
+    private static boolean hasColumns(ObjectId view, Schema schema) {
+        List<String> path = view.path();
+        return schema.objects().keySet().stream()
+                .anyMatch(id -> id.kind().name().equals("column")
+                        && id.path().size() == path.size() + 1
+                        && id.path().subList(0, path.size()).equals(path));
+    }
+
     String inWords() {
-        return what + " of " + Described.name(before);
+        return words;
+    }
+
+    /** True for what stays and refers to what is gone, as a trigger does whose column went. */
+    private static boolean isOfNoUse(Change.Altered altered, String fact) {
+        return fact.equals(Facts.REFERS_TO.name())
+                && altered.after().fact(fact) != null
+                && altered.before().id().kind().name().equals("trigger");
+    }
+
+    /** True for a privilege on a table that has another name now, under which nobody was granted it. */
+    private static boolean staysBehind(Change.Altered privilege, String fact, Step up) {
+        List<String> path = privilege.before().id().path();
+        return fact.equals(Facts.REFERS_TO.name())
+                && privilege.after().fact(fact) != null
+                && up.changes().stream()
+                        .filter(Change.Renamed.class::isInstance)
+                        .map(Change.Renamed.class::cast)
+                        .filter(renamed -> renamed.before().id().equals(ObjectId.of("table", path.get(0))))
+                        .anyMatch(renamed -> up.after()
+                                        .schema()
+                                        .get(ObjectId.of(
+                                                privilege.before().id().kind().name(),
+                                                renamed.after().id().name(),
+                                                path.get(1)))
+                                == null);
     }
 
     private static boolean lapses(Change.Altered change, String fact, FactChange values, Step up) {

@@ -44,6 +44,9 @@ final class TakesMoreThanSaid implements Check {
         }
         return ups.values().stream()
                 .filter(up -> up.ok() && !Unsaid.namesAreComputed(up))
+                // Whether it comes back is for a trial to say that goes down, too.
+                .filter(up -> up.migration().down() == null
+                        || downs.containsKey(up.migration().version()))
                 .flatMap(up -> finding(recording, up, downs.get(up.migration().version())));
     }
 
@@ -53,7 +56,7 @@ final class TakesMoreThanSaid implements Check {
                 .map(change -> ((Change.Removed) change).object())
                 .toList();
         List<ObjectId> taken = Containment.rootsOf(removed).stream()
-                .filter(id -> Unsaid.taken(id, up, down))
+                .filter(id -> Unsaid.taken(id, up, down) && !Lapsed.isOfBrokenView(id, up))
                 .toList();
         List<Lapsed> lapsed = Lapsed.in(up, down);
         List<String> gone = Stream.concat(

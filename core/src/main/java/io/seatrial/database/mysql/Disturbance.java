@@ -19,6 +19,7 @@ final class Disturbance {
     private static final Pattern CLOCK = Pattern.compile("\\btimestamp\\s*:?=", Pattern.CASE_INSENSITIVE);
 
     private Renames renames;
+    private Runnable accounts = () -> {};
     private boolean any = true;
     private boolean names;
     private Set<String> kinds = new HashSet<>();
@@ -33,12 +34,27 @@ final class Disturbance {
         renames = keeper;
     }
 
+    /** From now on whoever looks after accounts is told before a statement is sent that may have to do with them. */
+    void tell(Accounts keeper) {
+        accounts = keeper::touched;
+    }
+
     /** To be told of every statement before it is sent. */
     void sending(String sql) {
         if (renames != null) {
             renames.sending(Reach.renames(sql));
         }
+        if (Reach.accounts(sql)) {
+            accounts.run();
+        }
         sent(sql);
+    }
+
+    /** To be told when a statement is done: others may have looked at what all share while it ran. */
+    void done(String sql) {
+        if (Reach.accounts(sql)) {
+            accounts.run();
+        }
     }
 
     /** To be told of every statement that is sent. */

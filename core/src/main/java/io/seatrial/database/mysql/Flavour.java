@@ -2,6 +2,7 @@ package io.seatrial.database.mysql;
 
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.Versions;
+import io.seatrial.database.mysql.ddl.Grantee;
 import io.seatrial.database.mysql.ddl.Tongue;
 import java.util.List;
 
@@ -20,9 +21,14 @@ public record Flavour(String name, String label, List<String> alsoReads, Class<?
         alsoReads = List.copyOf(alsoReads);
     }
 
-    /** The text of a file of its resource folder. */
+    /** A role of that name. */
+    Grantee role(String name) {
+        return new Grantee(name, tongue.rolesHaveHosts() ? "%" : null);
+    }
+
+    /** The text of a file of its resource folder, or of MySQL's where it has none of its own. */
     String text(String file) {
-        return Catalogue.text(neighbour, file);
+        return Catalogue.text(neighbour.getResource(file) == null ? Flavour.class : neighbour, file);
     }
 
     /** Of a file of lines that begin with a version, the rest of the last line that the server has reached. */

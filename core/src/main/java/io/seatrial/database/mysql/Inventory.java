@@ -74,6 +74,20 @@ final class Inventory {
         kinds.put(kind, objects);
     }
 
+    /** What triggers refer to may have gone without them. */
+    void completeTriggers() {
+        List<SchemaObject> triggers = kinds.getOrDefault("trigger", List.of());
+        List<SchemaObject> completed = triggers.stream()
+                .map(trigger -> Triggers.completed(
+                        trigger,
+                        owners.getOrDefault(trigger.id().path().get(0), Map.of())
+                                .getOrDefault("column", List.of())))
+                .toList();
+        if (!completed.equals(triggers)) {
+            putKind("trigger", completed);
+        }
+    }
+
     private void replace(Iterable<List<SchemaObject>> before, Iterable<List<SchemaObject>> after) {
         before.forEach(objects -> objects.forEach(object -> went.add(object.id())));
         after.forEach(came::addAll);

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The session that makes and drops databases; nothing is ever written into the database it is connected to. */
 final class Maintenance {
@@ -71,10 +72,15 @@ final class Maintenance {
         run("CREATE DATABASE " + Identifiers.quoted(name));
     }
 
-    /** Drops it, whoever is still connected; a database that is gone already is fine. */
-    void drop(String name) {
+    /**
+     * Drops it, whoever is still connected; a database that is gone already is fine.
+     *
+     * @param before tells what else to run for that database, while it is still there
+     */
+    void drop(String name, Function<String, List<String>> before) {
         try {
             evict(name);
+            before.apply(name).forEach(this::run);
             run("DROP DATABASE IF EXISTS " + Identifiers.quoted(name));
         } catch (EnvironmentException e) {
             // What cannot be dropped now is left to `clean`.

@@ -30,14 +30,16 @@ final class MysqlCatalogue {
      * A kind and its query.
      *
      * @param of what its objects belong to or are: tables, views, or both
+     * @param denied what cannot be seen where the query is denied; null where it never is
      * @param telltale a word without which the server's own text of a table has no such objects, or an empty text
      */
-    record Part(RowShape shape, String query, Set<String> of, String telltale) {
+    record Part(RowShape shape, String query, Set<String> of, String denied, String telltale) {
 
         static Part of(KindQuery query) {
             Map<String, String> notes = query.notes();
             Set<String> of = Set.of(notes.getOrDefault("of", "nothing").split(", "));
-            return new Part(RowShape.of(query), query.sql(), of, notes.getOrDefault("telltale", ""));
+            return new Part(
+                    RowShape.of(query), query.sql(), of, notes.get("denied"), notes.getOrDefault("telltale", ""));
         }
 
         boolean ofTables() {

@@ -64,7 +64,8 @@ final class MysqlSchemaReader implements SchemaReader {
             Rereading rereading = new Rereading(statement, catalogue, inventory, memory);
             if (everything) {
                 rereading.everything(now, seen, disturbance.clockWasSet());
-                unmodelled = catalogue.unmodelled(statement);
+                unmodelled = new TreeMap<>(catalogue.unmodelled(statement));
+                rereading.denied().forEach(what -> unmodelled.put(what, List.of("")));
             } else {
                 rereading.some(now, seen, suspicion);
             }

@@ -7,6 +7,7 @@ import io.seatrial.database.ScratchDatabase;
 import io.seatrial.database.ScratchServer;
 import io.seatrial.database.Session;
 import io.seatrial.database.Shared;
+import io.seatrial.database.mysql.ddl.Grantee;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.trouble.EnvironmentException;
 import java.security.SecureRandom;
@@ -25,23 +26,12 @@ import java.util.Set;
  */
 final class MysqlScratchServer implements ScratchServer {
 
-    /** Users and their privileges are the server's, and are neither made up nor looked at. */
-    private static final Shared NOTHING = new Shared() {
-        @Override
-        public boolean moved() {
-            return false;
-        }
-
-        @Override
-        public String restore() {
-            return null;
-        }
-    };
-
     private final Dialect dialect;
     private final Flavour flavour;
     private final DatabaseServer server;
     private final Maintenance maintenance;
+    private final Accounts accounts;
+    private final Privileges privileges;
     private final String run;
     private final List<String> settings;
     private final Set<String> databases = Collections.synchronizedSet(new LinkedHashSet<>());
@@ -54,6 +44,8 @@ final class MysqlScratchServer implements ScratchServer {
         this.server = server;
         this.run = "seatrial_" + randomName();
         this.maintenance = new Maintenance(flavour, server, run);
+        this.accounts = new Accounts(flavour, server, run + "_");
+        this.privileges = new Privileges(flavour, maintenance.version(), maintenance.connection());
         this.settings = flavour.text("server/session-settings.txt").lines().toList();
         this.hook = new Thread(this::dropInAHurry, "seatrial-drop-databases");
     }
@@ -112,7 +104,7 @@ final class MysqlScratchServer implements ScratchServer {
     }
 
     private MysqlScratchDatabase database(String name) {
-        Disturbance disturbance = new Disturbance();
+        Disturbance disturbance = disturbance();
         return new MysqlScratchDatabase(
                 this, name, new MysqlSchemaReader(flavour, server, name, disturbance), disturbance);
     }
@@ -120,8 +112,9 @@ final class MysqlScratchServer implements ScratchServer {
     MysqlScratchDatabase copy(String original, MysqlSchemaReader reader) {
         String name = next();
         try {
-            new Replay(maintenance.connection(), flavour, original, name).perform();
-            Disturbance disturbance = new Disturbance();
+            new Replay(maintenance.connection(), flavour, original, name)
+                    .perform(accounts.idle() ? List.of() : privileges.in(original));
+            Disturbance disturbance = disturbance();
             return new MysqlScratchDatabase(this, name, reader.forCopy(name, disturbance), disturbance);
         } catch (SQLException e) {
             throw new EnvironmentException(
@@ -131,13 +124,24 @@ final class MysqlScratchServer implements ScratchServer {
         }
     }
 
+    private Disturbance disturbance() {
+        Disturbance disturbance = new Disturbance();
+        disturbance.tell(accounts);
+        return disturbance;
+    }
+
     void evict(String name) {
         maintenance.evict(name);
     }
 
     void drop(String name) {
-        maintenance.drop(name);
+        maintenance.drop(name, this::takeAway);
         databases.remove(name);
+    }
+
+    /** What may be done with a database outlives it. */
+    private List<String> takeAway(String name) {
+        return accounts.idle() ? List.of() : privileges.takenAway(name);
     }
 
     /** The database stays when everything else goes. */
@@ -160,7 +164,14 @@ final class MysqlScratchServer implements ScratchServer {
 
     @Override
     public String makeUp(Refusal failure) {
-        return null;
+        if (!ours()) {
+            return null;
+        }
+        return Named.in(failure).stream()
+                .filter(accounts::makeUp)
+                .findFirst()
+                .map(who -> (who.host() == null ? "role " : "user ") + who.name())
+                .orElse(null);
     }
 
     @Override
@@ -170,17 +181,17 @@ final class MysqlScratchServer implements ScratchServer {
                     + " server that is not its own: create it there (CREATE ROLE " + Identifiers.quoted(name)
                     + ";), or leave --database out to use an embedded server.");
         }
-        maintenance.run("CREATE ROLE IF NOT EXISTS " + Identifiers.quoted(name));
+        accounts.makeUp(name.contains("@") ? Grantee.of(name) : flavour.role(name));
     }
 
     @Override
     public List<SchemaObject> sharedObjects() {
-        return List.of();
+        return accounts.objects(accounts.madeUp());
     }
 
     @Override
     public Shared shared() {
-        return NOTHING;
+        return new SharedAccounts(accounts);
     }
 
     /** When the process is told to end, on a session of its own: the other one may be busy. */
@@ -193,7 +204,7 @@ final class MysqlScratchServer implements ScratchServer {
             return;
         }
         Maintenance own = new Maintenance(flavour, server, run);
-        left.forEach(own::drop);
+        left.forEach(name -> own.drop(name, gone -> List.of()));
         own.close();
     }
 
@@ -203,6 +214,7 @@ final class MysqlScratchServer implements ScratchServer {
         if (!server.ours()) {
             forgetHook();
         }
+        accounts.close();
         maintenance.close();
     }
 

@@ -68,6 +68,7 @@ final class MysqlSession implements Session {
             return rows;
         } finally {
             running = null;
+            disturbance.done(sql);
             if (!alive()) {
                 disturbance.lingers();
             }

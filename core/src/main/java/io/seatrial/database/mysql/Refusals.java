@@ -36,7 +36,12 @@ final class Refusals {
     /** @param sql the statement that was sent */
     static Refusal of(SQLException e, String sql, boolean alive, boolean ours) {
         String message = words(e);
-        return new Refusal(reason(e, alive, ours), e.getSQLState(), message, null, position(message, sql));
+        return new Refusal(
+                reason(e, alive, ours),
+                e.getSQLState(),
+                message,
+                Named.words(e.getErrorCode(), sql),
+                position(message, sql));
     }
 
     private static Reason reason(SQLException e, boolean alive, boolean ours) {
@@ -50,6 +55,11 @@ final class Refusals {
         }
         boolean lacking = LACKING.contains(code) || !ours && DENIED.contains(code);
         return lacking ? Reason.ENVIRONMENT : Reason.REFUSED;
+    }
+
+    /** True when the user may not do that. */
+    static boolean denied(SQLException e) {
+        return DENIED.contains(e.getErrorCode());
     }
 
     /** True when the session is over. */

@@ -1,11 +1,13 @@
 package io.seatrial.database.mysql;
 
+import io.seatrial.schema.SchemaObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,8 @@ final class Replay {
         this.home = connection.getCatalog();
     }
 
-    void perform() throws SQLException {
+    /** @param grants what may be done with the original */
+    void perform(List<SchemaObject> grants) throws SQLException {
         List<String[]> shown = rows("SHOW CREATE DATABASE " + Identifiers.quoted(original));
         run(shown.get(0)[1].replaceFirst(
                 "(?i)^CREATE DATABASE `(?:[^`]|``)*`", "CREATE DATABASE " + Identifiers.quoted(copy)));
@@ -52,8 +55,10 @@ final class Replay {
                     .filter(name -> kinds.get(name).contains("VIEW"))
                     .toList());
             for (String[] trigger : rows("SHOW TRIGGERS FROM " + Identifiers.quoted(original))) {
-                program("TRIGGER", trigger[0], 2, 3);
+                program("TRIGGER", trigger[0], 2, 3, trigger[2]);
             }
+            connection.setCatalog(copy);
+            new Regrant(this::run).all(grants);
         } finally {
             run(USUAL);
             connection.setCatalog(home);
@@ -63,14 +68,11 @@ final class Replay {
     private void tables(Map<String, String> kinds) throws SQLException {
         connection.setCatalog(original);
         Map<String, String> statements = new LinkedHashMap<>();
-        for (Map.Entry<String, String> one : kinds.entrySet()) {
-            if (!one.getValue().contains("VIEW")) {
-                String type = one.getValue().equals("SEQUENCE") ? "SEQUENCE " : "TABLE ";
-                statements.put(
-                        one.getKey(),
-                        rows("SHOW CREATE " + type + Identifiers.quoted(one.getKey()))
-                                .get(0)[1]);
-            }
+        for (String name : sequencesFirst(kinds)) {
+            String type = kinds.get(name).equals("SEQUENCE") ? "SEQUENCE " : "TABLE ";
+            statements.put(
+                    name,
+                    here(rows("SHOW CREATE " + type + Identifiers.quoted(name)).get(0)[1]));
         }
         Map<String, List<String>> columns = columns();
         connection.setCatalog(copy);
@@ -84,6 +86,14 @@ final class Replay {
                         + from(one.getKey()));
             }
         }
+    }
+
+    /** Tables may draw from them. */
+    private static List<String> sequencesFirst(Map<String, String> kinds) {
+        return kinds.keySet().stream()
+                .filter(name -> !kinds.get(name).contains("VIEW"))
+                .sorted(Comparator.comparing(name -> !kinds.get(name).equals("SEQUENCE")))
+                .toList();
     }
 
     /** With the server's own indexes where that makes the very same table, else with all indexes as if they were said. */
@@ -131,16 +141,20 @@ final class Replay {
     private void programs() throws SQLException {
         for (String type : List.of("PROCEDURE", "FUNCTION")) {
             for (String[] one : rows("SHOW " + type + " STATUS WHERE Db = " + Identifiers.literal(original))) {
-                program(type, one[1], 2, 3);
+                program(type, one[1], 2, 3, null);
             }
         }
         for (String[] one : rows("SHOW EVENTS FROM " + Identifiers.quoted(original))) {
-            program("EVENT", one[1], 3, 4);
+            program("EVENT", one[1], 3, 4, null);
         }
     }
 
-    /** With the modes of the session that it was made in. */
-    private void program(String type, String name, int text, int charset) throws SQLException {
+    /**
+     * With the modes of the session that it was made in.
+     *
+     * @param table that it belongs to, or null
+     */
+    private void program(String type, String name, int text, int charset, String table) throws SQLException {
         connection.setCatalog(original);
         String[] shown =
                 rows("SHOW CREATE " + type + " " + Identifiers.quoted(name)).get(0);
@@ -149,13 +163,13 @@ final class Replay {
                 + Identifiers.literal(shown[charset]) + ", collation_connection = "
                 + Identifiers.literal(shown[charset + 1])
                 + (type.equals("EVENT") ? ", time_zone = " + Identifiers.literal(shown[2]) : ""));
-        run(shown[text]);
+        new Scaffold(this::run, table).make(shown[text]);
         run(LENIENT + ", character_set_client = utf8mb4");
     }
 
     /**
-     * A view may need another: those that cannot be made yet are tried again. One on what is gone cannot be made; in the
-     * original nobody can use it either.
+     * A view may need another: those that cannot be made yet are tried again. For one on what is gone, that is put up for
+     * as long as it takes; where even that does not help, it is left out: in the original nobody can use it either.
      */
     private void views(List<String> views) throws SQLException {
         List<String> left = views;
@@ -164,19 +178,33 @@ final class Replay {
             before = left.size();
             List<String> failed = new ArrayList<>();
             for (String view : left) {
-                connection.setCatalog(original);
-                // In its own database the server leaves the database's name out.
-                String create =
-                        rows("SHOW CREATE VIEW " + Identifiers.quoted(view)).get(0)[1];
-                connection.setCatalog(copy);
                 try {
-                    run(create);
+                    run(shown(view));
                 } catch (SQLException e) {
                     failed.add(view);
                 }
             }
             left = failed;
         }
+        for (String view : left) {
+            try {
+                new Scaffold(this::run, null).make(shown(view));
+            } catch (SQLException e) {
+                // Nobody knows what it was made on.
+            }
+        }
+    }
+
+    private String shown(String view) throws SQLException {
+        connection.setCatalog(original);
+        String create = rows("SHOW CREATE VIEW " + Identifiers.quoted(view)).get(0)[1];
+        connection.setCatalog(copy);
+        return here(create);
+    }
+
+    /** MariaDB puts the database before the name of a sequence, and before those in a view on what is gone. */
+    private String here(String create) {
+        return create.replace(Identifiers.quoted(original) + ".", "");
     }
 
     private void run(String sql) throws SQLException {

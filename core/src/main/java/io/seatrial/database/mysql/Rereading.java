@@ -29,6 +29,7 @@ final class Rereading {
     private final MysqlCatalogue catalogue;
     private final Inventory inventory;
     private final TableMemory memory;
+    private final List<String> denied = new ArrayList<>();
 
     /** @param statement of a session that takes several questions in one message */
     Rereading(Statement statement, MysqlCatalogue catalogue, Inventory inventory, TableMemory memory) {
@@ -44,6 +45,7 @@ final class Rereading {
         Set<String> changed = seen == null ? new TreeSet<>(now.names()) : now.comeAndGone(seen);
         Set<String> unknown = lookAtTables(now, now.since(clockWasSet ? null : seen), changed);
         readAll(unknown, now.views());
+        inventory.completeTriggers();
     }
 
     /** What the statements may have changed. */
@@ -60,6 +62,12 @@ final class Rereading {
         Set<String> unknown = lookAtTables(now, spokenOf, changed);
         changed.addAll(spokenOf);
         readAll(unknown, programs ? now.views() : Mentions.views(now.views(), changed, inventory.texts()));
+        inventory.completeTriggers();
+    }
+
+    /** What could not be seen because the user that reads may not. */
+    List<String> denied() {
+        return denied;
     }
 
     private void readOthers(Predicate<String> wanted) throws SQLException {
@@ -69,7 +77,10 @@ final class Rereading {
                 try (ResultSet rows = statement.executeQuery(part.ofAll())) {
                     all.addAll(objects(part, rows));
                 } catch (SQLException e) {
-                    throw refused(part, e);
+                    if (part.denied() == null || !Refusals.denied(e)) {
+                        throw refused(part, e);
+                    }
+                    denied.add(part.denied());
                 }
                 inventory.putKind(
                         part.kind(), part.kind().equals(SEQUENCE) ? Sequences.completed(all, statement) : all);

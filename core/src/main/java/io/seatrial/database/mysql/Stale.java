@@ -25,7 +25,13 @@ final class Stale {
                     }
                 }
             }
+            String version =
+                    connection.getMetaData().getDatabaseProductVersion().replaceFirst("^5\\.5\\.5-", "");
+            Privileges privileges = new Privileges(flavour, version, connection);
             for (String name : stale) {
+                for (String sql : privileges.takenAway(name)) {
+                    statement.execute(sql);
+                }
                 statement.execute("DROP DATABASE IF EXISTS " + Identifiers.quoted(name));
             }
             return stale;

@@ -11,6 +11,9 @@ final class Texts {
     /** The next number changes with the rows. */
     private static final Pattern NEXT_NUMBER = Pattern.compile(" AUTO_INCREMENT=\\d+");
 
+    /** MariaDB puts the database before the names in a view on what is gone; that of a scratch database is another each time. */
+    private static final Pattern SCRATCH = Pattern.compile("`seatrial_[0-9a-z]{8}_\\d+`\\.");
+
     /** The facts of a column say it; the server says it or not, by how it was once written. */
     private static final Pattern CHARSET = Pattern.compile("(?: CHARACTER SET \\w+)?(?: COLLATE \\w+)?");
 
@@ -26,9 +29,12 @@ final class Texts {
         boolean table = id.kind().name().equals("table");
         questions.ask(
                 "SHOW CREATE " + (table ? "TABLE " : "VIEW ") + Identifiers.quoted(id.name()),
-                row -> answer.accept(
-                        row.next() ? NEXT_NUMBER.matcher(row.getString(2)).replaceAll("") : null),
+                row -> answer.accept(row.next() ? unnumbered(row.getString(2)) : null),
                 e -> answer.accept(null));
+    }
+
+    private static String unnumbered(String text) {
+        return SCRATCH.matcher(NEXT_NUMBER.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /**

@@ -1,4 +1,5 @@
 -- A trigger. Modes and character sets are told where they are not the server's own.
+-- from the text: refers to
 SELECT
     t.event_object_table AS "@table",
     t.trigger_name AS "@name",

@@ -18,6 +18,8 @@ final class Planner {
     private final Tongue tongue;
     private final Keys keys;
     private final Routines programs;
+    private final Grants grants;
+    private final Accounts accounts;
     private final List<Remake.Line> lines = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
 
@@ -27,10 +29,13 @@ final class Planner {
         this.tongue = tongue;
         this.keys = new Keys(from, to, tongue);
         this.programs = new Routines(from, to, tongue);
+        this.grants = new Grants(from, to, gaps);
+        this.accounts = new Accounts(from, to, gaps);
     }
 
     List<Remake.Line> lines() {
         database();
+        lines.addAll(grants.down());
         lines.addAll(programs.down());
         lines.addAll(keys.down());
         sequences(false);
@@ -40,6 +45,9 @@ final class Planner {
         lines.addAll(keys.up());
         sequences(true);
         lines.addAll(programs.up());
+        lines.addAll(accounts.up());
+        lines.addAll(grants.up());
+        lines.addAll(accounts.down());
         return lines;
     }
 

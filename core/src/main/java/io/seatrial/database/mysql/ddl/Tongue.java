@@ -8,12 +8,18 @@ package io.seatrial.database.mysql.ddl;
  * @param shownIndex what all other indexes are called
  * @param notNullGenerated true when a generated column may be {@code NOT NULL}
  * @param hexadecimal true when the catalogue tells the defaults of bytes as {@code 0x…}
+ * @param rolesHaveHosts true when a role is an account like that of a user
  */
 public record Tongue(
-        boolean escapes, String hiddenIndex, String shownIndex, boolean notNullGenerated, boolean hexadecimal) {
+        boolean escapes,
+        String hiddenIndex,
+        String shownIndex,
+        boolean notNullGenerated,
+        boolean hexadecimal,
+        boolean rolesHaveHosts) {
 
-    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true, true);
-    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false, false);
+    public static final Tongue MYSQL = new Tongue(true, "INVISIBLE", "VISIBLE", true, true, true);
+    public static final Tongue MARIADB = new Tongue(false, "IGNORED", "NOT IGNORED", false, false, false);
 
     /** An expression of the catalogue as a statement can hold it. */
     String expression(String text) {

@@ -1,0 +1,1 @@
+CREATE TABLE bills (id int PRIMARY KEY DEFAULT nextval(numbers), total int);

@@ -1,0 +1,2 @@
+DROP ROLE seatrial_journey_reader;
+DROP TABLE boats;

@@ -1,0 +1,1 @@
+REVOKE INSERT ON boats FROM seatrial_journey_reader;

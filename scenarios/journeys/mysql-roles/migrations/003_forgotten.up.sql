@@ -1,0 +1,1 @@
+GRANT INSERT, UPDATE (name) ON boats TO seatrial_journey_reader;

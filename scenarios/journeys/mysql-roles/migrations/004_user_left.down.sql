@@ -1,0 +1,1 @@
+REVOKE EXECUTE ON * FROM seatrial_journey_app@localhost;

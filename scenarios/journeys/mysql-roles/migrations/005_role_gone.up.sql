@@ -1,0 +1,1 @@
+DROP ROLE seatrial_journey_reader;

@@ -1,0 +1,2 @@
+DROP ROLE seatrial_journey_keeper;
+DROP TABLE ports;

@@ -1,0 +1,1 @@
+ALTER TABLE ports RENAME TO harbours;

@@ -1,0 +1,2 @@
+DROP VIEW sums;
+DROP TABLE boats;

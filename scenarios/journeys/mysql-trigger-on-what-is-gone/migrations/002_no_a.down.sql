@@ -1,0 +1,1 @@
+ALTER TABLE boats ADD COLUMN a int AFTER id;
