@@ -44,7 +44,7 @@ class MybatisOracleTest {
                 "-- // changelog\ncreate table changelog (id numeric(20) primary key, applied_at varchar(25), description varchar(255));\n"
                         + note("1a"));
         write("10_ten.sql", "-- // ten\n" + note("10a") + note("10b") + UNDO + note("10d"));
-        write("9_nine.sql", "-- // nine\n" + note("9a") + "  --  // because @UNDO that is how\n" + note("9d"));
+        write("9_nine.sql", "-- // nine\n" + note("9a") + "  --  // @UNDO that is how\n" + note("9d"));
         write("011_padded.sql", "-- // padded\n" + note("11a") + UNDO);
         write(
                 "12_delimiter.sql",

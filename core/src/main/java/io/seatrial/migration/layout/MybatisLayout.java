@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 final class MybatisLayout implements Layout {
 
     private static final Pattern FILE = Pattern.compile("\\d+(?:\\.\\d+)?(?:_.*)?\\.sql");
-    private static final Pattern UNDO = Pattern.compile("\\s*--\\s*//.*@UNDO.*");
+    private static final Pattern UNDO = Pattern.compile("\\s*--\\s*//\\s*@UNDO.*");
     private static final Pattern DEPENDENCY = Pattern.compile("mybatis-migrations|migrations-maven-plugin");
     private static final Set<String> SPECIAL = Set.of("bootstrap.sql", "onabort.sql");
     private static final int FILES_OPENED = 3;
