@@ -22,8 +22,14 @@ final class OwnStyle implements Style {
         this.history = history;
     }
 
-    /** How ways back of the history are mended while trials run: those that count and that nobody has excused. */
+    /**
+     * How ways back of the history are mended while trials run: those that count and that nobody has excused. Null for not at
+     * all.
+     */
     static Mending mending(Settings settings, History history, Verdicts verdicts, Dialect dialect) {
+        if (!settings.limits().proofs()) {
+            return null;
+        }
         boolean anyDown = history.migrations().stream().anyMatch(migration -> migration.down() != null);
         Predicate<Migration> wanted = migration -> migration.irreversibleBecause() == null
                 && !migration.repeatable()

@@ -134,6 +134,13 @@ final class SettingKeys {
                     "How many scratch databases may exist at the same time on one server.",
                     SettingsBuilder::maxDatabases),
             new SettingKey<>(
+                    "prove-rollbacks",
+                    SettingType.YES_OR_NO,
+                    "yes",
+                    "Whether a run writes the rollbacks that are missing or wrong and proves them in round trips of their"
+                            + " own. Without, findings are the same, come sooner, and bring no ready-made rollback.",
+                    SettingsBuilder::proveRollbacks),
+            new SettingKey<>(
                     "rows",
                     SettingType.count(1),
                     "1000",

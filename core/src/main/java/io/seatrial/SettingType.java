@@ -49,6 +49,12 @@ record SettingType<T>(String words, Reader<T> reader) {
     static final SettingType<Duration> DURATION =
             new SettingType<>("time, such as `90s`, `5m` or `1h`", SettingType::duration);
 
+    static final SettingType<Boolean> YES_OR_NO = new SettingType<>("`yes` or `no`", (key, said, source) -> {
+        String text = text(key, said, source);
+        known("answer", text, List.of("yes", "no"), said.line(), source);
+        return text.equals("yes");
+    });
+
     static final SettingType<List<String>> TEXTS = listOf("list of texts", TEXT);
 
     static final SettingType<Map<String, String>> TEXT_BY_NAME = new SettingType<>(

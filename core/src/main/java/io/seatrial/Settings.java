@@ -170,8 +170,33 @@ public record Settings(
      * @param connect how long to wait for a server that is still starting; zero to try once
      * @param maxDatabases scratch databases at the same time on one server, at least 2
      * @param jobs migrations of different databases or trials examined at the same time, at least 1
+     * @param proofs whether trials take the time to write and prove rollbacks that are missing or wrong
      */
-    public record Limits(Duration statement, Duration connect, int maxDatabases, int jobs) {}
+    public record Limits(Duration statement, Duration connect, int maxDatabases, int jobs, boolean proofs) {
+
+        /** Before the settings have said anything. */
+        static final Limits NONE = new Limits(Duration.ZERO, Duration.ZERO, 2, 1, true);
+
+        Limits withStatement(Duration limit) {
+            return new Limits(limit, connect, maxDatabases, jobs, proofs);
+        }
+
+        Limits withConnect(Duration limit) {
+            return new Limits(statement, limit, maxDatabases, jobs, proofs);
+        }
+
+        Limits withMaxDatabases(int count) {
+            return new Limits(statement, connect, count, jobs, proofs);
+        }
+
+        Limits withJobs(int count) {
+            return new Limits(statement, connect, maxDatabases, count, proofs);
+        }
+
+        Limits withProofs(boolean yes) {
+            return new Limits(statement, connect, maxDatabases, jobs, yes);
+        }
+    }
 
     /** A report to write. @param format such as {@code json} */
     public record ReportRequest(String format, Path file) {}

@@ -29,10 +29,7 @@ public final class SettingsBuilder {
     private Map<String, Severity> severity = new HashMap<>();
     private List<Settings.Allowance> allow = new ArrayList<>();
     private Path accepted;
-    private Duration statementTimeout;
-    private Duration connectTimeout;
-    private int maxDatabases;
-    private int jobs = 1;
+    private Settings.Limits limits = Settings.Limits.NONE;
     private List<Settings.ReportRequest> reports = new ArrayList<>();
     private Severity failOn;
     private boolean keep;
@@ -61,10 +58,7 @@ public final class SettingsBuilder {
         severity(from.severity());
         allow(from.allow());
         accepted(from.accepted());
-        statementTimeout(from.limits().statement());
-        connectTimeout(from.limits().connect());
-        maxDatabases(from.limits().maxDatabases());
-        jobs(from.limits().jobs());
+        limits = from.limits();
         reports(from.reports());
         failOn(from.failOn());
         keep(from.keep());
@@ -172,12 +166,12 @@ public final class SettingsBuilder {
     }
 
     public SettingsBuilder statementTimeout(Duration limit) {
-        statementTimeout = limit;
+        limits = limits.withStatement(limit);
         return this;
     }
 
     public SettingsBuilder connectTimeout(Duration limit) {
-        connectTimeout = limit;
+        limits = limits.withConnect(limit);
         return this;
     }
 
@@ -199,12 +193,18 @@ public final class SettingsBuilder {
     }
 
     public SettingsBuilder maxDatabases(int count) {
-        maxDatabases = count;
+        limits = limits.withMaxDatabases(count);
         return this;
     }
 
     public SettingsBuilder jobs(int count) {
-        jobs = count;
+        limits = limits.withJobs(count);
+        return this;
+    }
+
+    /** @param yes to write rollbacks that are missing or wrong, and to prove them, while trials run */
+    public SettingsBuilder proveRollbacks(boolean yes) {
+        limits = limits.withProofs(yes);
         return this;
     }
 
@@ -239,7 +239,7 @@ public final class SettingsBuilder {
                 severity,
                 allow,
                 accepted,
-                new Settings.Limits(statementTimeout, connectTimeout, maxDatabases, jobs),
+                limits,
                 reports,
                 failOn,
                 keep,

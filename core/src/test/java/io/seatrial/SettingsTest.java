@@ -76,6 +76,7 @@ class SettingsTest {
         assertThat(settings.failOn()).isNull();
         assertThat(settings.ignore()).containsExactly(new Settings.Ignore("comment", "app.*", null));
         assertThat(settings.limits().statement()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(settings.limits().proofs()).isTrue();
         assertThat(settings.reports())
                 .containsExactly(new Settings.ReportRequest("json", project.resolve("out/report.json")));
     }
@@ -194,6 +195,15 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.read(project.resolve("none")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("no folder");
+    }
+
+    @Test
+    void rollbacksAreProvedUnlessSomebodySaysNo() throws IOException {
+        assertThat(read("prove-rollbacks: yes\n").limits().proofs()).isTrue();
+        Settings without = read("prove-rollbacks: no\n");
+        assertThat(without.limits().proofs()).isFalse();
+        assertThat(without.with().build()).isEqualTo(without);
+        refused("prove-rollbacks: maybe\n", "seatrial.yaml:1:", "\"maybe\"", "known: yes, no");
     }
 
     @Test

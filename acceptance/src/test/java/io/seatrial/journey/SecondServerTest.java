@@ -61,6 +61,21 @@ class SecondServerTest {
     }
 
     @Test
+    void theSameIsFoundWithoutProofsOfRollbacks() throws IOException {
+        writeHistory();
+        Files.writeString(project.resolve(Settings.FILE), "prove-rollbacks: yes\n");
+        Report with = run(new Opening(() -> new Borrowed(server)));
+        Files.writeString(project.resolve(Settings.FILE), "prove-rollbacks: no\n");
+        Report without = run(new Opening(() -> new Borrowed(server)));
+        assertThat(rollbacks(with)).hasSizeGreaterThan(4);
+        assertThat(rollbacks(without)).isEmpty();
+        assertThat(with.findings()).anyMatch(judged -> judged.finding().rollback() != null);
+        assertThat(without.findings()).allMatch(judged -> judged.finding().rollback() == null);
+        assertThat(told(without)).hasSizeGreaterThan(8).isEqualTo(told(with));
+        assertThat(steps(without)).isEqualTo(steps(with));
+    }
+
+    @Test
     void theFirstServerDoesItAllWhereNoSecondIsToBeHad() throws IOException {
         writeHistory();
         Report alone = run(new Opening(() -> new Borrowed(server)));
@@ -131,6 +146,15 @@ class SecondServerTest {
         return report.recordings().stream()
                 .map(Recording::rollbacks)
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> told(Report report) {
+        return report.findings().stream()
+                .map(Report.Judged::finding)
+                .map(finding -> finding.rule() + " " + finding.severity() + " " + finding.migration() + " "
+                        + finding.direction() + " " + finding.file() + ":" + finding.line() + " " + finding.message()
+                        + " " + finding.evidence())
                 .toList();
     }
 
