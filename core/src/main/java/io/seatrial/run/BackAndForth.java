@@ -9,6 +9,7 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.trial.AfterUp;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
 import java.util.List;
@@ -19,18 +20,15 @@ final class BackAndForth {
 
     private final Scratch trunk;
     private final Function<Snapshot, Remaking> remaking;
-    private final Snapshot before;
-    private Scratch after;
+    private AfterUp after;
 
     /**
      * @param after stands right after the migration and is tried on first, or null
-     * @param before what that was made of before the migration; null where there is none
      * @param remaking makes one whose target is the state before the migration, as it was on the database that is tried on:
      *     what a view has frozen, such as the time, is another wherever the history is run
      */
-    BackAndForth(Scratch trunk, Scratch after, Snapshot before, Function<Snapshot, Remaking> remaking) {
+    BackAndForth(Scratch trunk, AfterUp after, Function<Snapshot, Remaking> remaking) {
         this.trunk = trunk;
-        this.before = before;
         this.after = after;
         this.remaking = remaking;
     }
@@ -62,9 +60,9 @@ final class BackAndForth {
     /** Up, the completed way back, and up again. */
     Undo proved(Undo undo, Completed with) {
         if (after != null) {
-            Scratch once = after;
+            AfterUp once = after;
             after = null;
-            return proved(undo, with, before, once);
+            return proved(undo, with, once.before(), once.database());
         }
         try (Scratch work = trunk.copy()) {
             Step up = work.perform(with.migration(), Direction.UP, Step.Role.UP);

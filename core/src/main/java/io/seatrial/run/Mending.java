@@ -11,6 +11,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Snapshot;
+import io.seatrial.trial.AfterUp;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Mending {
         }
         return undo.remake().isEmpty() || undo.trouble() != null
                 ? undo
-                : proved(undo, new BackAndForth(trunk, null, null, this::remaking), mark, rows);
+                : proved(undo, new BackAndForth(trunk, null, this::remaking), mark, rows);
     }
 
     /**
@@ -69,14 +70,14 @@ public final class Mending {
      * the statements work as they are written.
      *
      * @param trip what was seen, from the first up on; the up went well
-     * @param after stands right after the up of that trip, or null
+     * @param after stands right after the migration, and is left to be worked on; or null
      */
-    Undo after(List<Step> trip, Scratch trunk, Scratch after, Stage.Mark mark) {
+    Undo after(List<Step> trip, Scratch trunk, AfterUp after, Stage.Mark mark) {
         Undo quick = seen(trip);
         if (quick.remake().isEmpty()) {
             return quick.trouble() == null ? quick : examine(trunk, quick.migration(), mark, false);
         }
-        Undo undo = proved(quick, new BackAndForth(trunk, after, trip.get(0).before(), this::remaking), mark, false);
+        Undo undo = proved(quick, new BackAndForth(trunk, after, this::remaking), mark, false);
         return undo.trouble() == null ? undo : examine(trunk, quick.migration(), mark, false);
     }
 

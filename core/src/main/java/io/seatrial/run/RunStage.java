@@ -12,6 +12,7 @@ import io.seatrial.recording.TableRows;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.neutral.CommonReader;
 import io.seatrial.schema.neutral.CommonSchema;
+import io.seatrial.trial.AfterUp;
 import io.seatrial.trial.Aside;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
@@ -164,7 +165,7 @@ final class RunStage implements Stage {
     }
 
     @Override
-    public Rollback mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark) {
+    public Rollback mend(Scratch trunk, AfterUp after, List<Step> trip, Mark mark) {
         Undo undo = workshop.terms().mending().after(trip, trunk, after, mark);
         return undo.completed() == null ? null : undo.completed().rollback();
     }

@@ -35,7 +35,7 @@ record Afterthought(Stage stage, Migration migration, Trip trip, boolean fresh, 
         }
     }
 
-    private Runnable written(Trip seen, Scratch trunk, Scratch left, Stage.Mark mark) {
+    private Runnable written(Trip seen, Scratch trunk, AfterUp left, Stage.Mark mark) {
         boolean known = seen.steps().stream().allMatch(step -> unknown(step) == null);
         Rollback rollback = known && mends && seen.lacksWayBack() ? stage.mend(trunk, left, seen.steps(), mark) : null;
         return () -> {

@@ -26,7 +26,7 @@ final class SecondLook implements AutoCloseable {
     private final Trip first;
     private final boolean fresh;
     private final Stage.Mark mark;
-    private Scratch left;
+    private AfterUp left;
 
     /**
      * @param fresh true when the first trip began on a copy that nothing else had been tried on
@@ -46,10 +46,11 @@ final class SecondLook implements AutoCloseable {
             return first;
         }
         if (first.failure() == null) {
-            Trip closer = onCopy(this::closer);
+            Trip closer = leaving(this::closer);
             if (closer.like(first)) {
                 return withStatements(first, closer);
             }
+            close();
         }
         return repeated();
     }
@@ -62,7 +63,7 @@ final class SecondLook implements AutoCloseable {
     }
 
     private Trip repeated() {
-        Trip one = fresh ? first : goneBack();
+        Trip one = fresh ? first : leaving(Scratch::perform);
         if (one.exact() || one.failure() != null) {
             return one;
         }
@@ -70,27 +71,32 @@ final class SecondLook implements AutoCloseable {
         return withUnstable(withStatements(one, onCopy(Scratch::lookCloser)), other);
     }
 
-    /** On a copy that stays when the down failed there and left nothing behind. */
-    private Trip goneBack() {
+    /** On a copy that stays when it ends as the up had left it there. */
+    private Trip leaving(Trip.Pace pace) {
         Scratch copy = trunk.copy();
-        left = copy;
-        Trip trip = Trip.on(copy, migration, Scratch::perform);
-        if (!trip.takenBack() || mark.moved()) {
-            close();
-            mark.restore();
+        Trip trip = null;
+        try {
+            trip = Trip.on(copy, migration, pace);
+        } finally {
+            if (trip == null || !trip.endsUp() || mark.moved()) {
+                copy.close();
+                mark.restore();
+            } else {
+                left = new AfterUp(copy, trip.up().before());
+            }
         }
         return trip;
     }
 
     /** A copy of the trunk on which nothing but the migration's up has come to stay; null where there is none. */
-    Scratch left() {
+    AfterUp left() {
         return left;
     }
 
     @Override
     public void close() {
         if (left != null) {
-            left.close();
+            left.database().close();
             left = null;
         }
     }

@@ -87,12 +87,12 @@ public interface Stage {
      * databases.
      *
      * @param trunk stands right before the migration, and does so afterwards
-     * @param after stands right after it, and is left to be worked on; null where there is none
+     * @param after is left to be worked on; null where there is none
      * @param trip what was seen of it, from the first up on, which went well
      * @param mark what the databases of the server shared before it; restored afterwards
      * @return null where there is nothing to write, or nothing could be proved
      */
-    Rollback mend(Scratch trunk, Scratch after, List<Step> trip, Mark mark);
+    Rollback mend(Scratch trunk, AfterUp after, List<Step> trip, Mark mark);
 
     /** Notes something that could not be looked at. */
     void notObserved(NotObserved what);

@@ -78,10 +78,14 @@ record Trip(List<Step> steps) {
         return last.same(up().ok() ? after(0) : before(0));
     }
 
-    /** True when the down failed, and the server took back what it had done. */
-    boolean takenBack() {
+    /**
+     * True when the database ends as its first up had left it: after a down that the server took back, or after another up
+     * that led to the same. A second up that failed may have been stopped by what the down had left.
+     */
+    boolean endsUp() {
         Step down = step(Step.Role.DOWN);
-        return down != null && !down.ok() && !down.committed() && settled();
+        boolean takenBack = down != null && !down.ok() && !down.committed() && settled();
+        return takenBack || sameAgain();
     }
 
     /** True when the down ran without executing a statement. */
