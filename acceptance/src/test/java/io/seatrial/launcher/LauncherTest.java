@@ -122,6 +122,38 @@ class LauncherTest {
     }
 
     @Test
+    void keepsClassesForTheJavaMachineAndPassesNoOthers() throws Exception {
+        write(temporary.resolve("lib/classlist"), "java/lang/Object\n");
+        program(tools.resolve("jar"), "#!/bin/sh\necho io/seatrial/A.class; echo other/B.class\n");
+        program(tools.resolve("java"), """
+                #!/bin/sh
+                case $1 in
+                  -version) echo 'openjdk version "17.0.15"' >&2; exit ;;
+                  -XshowSettings*) echo "    java.home = HOME"; exit ;;
+                esac
+                for word; do
+                  case $word in
+                    -Xshare:dump) dump=yes ;;
+                    -XX:SharedArchiveFile=*) file=${word#*=} ;;
+                  esac
+                  last=$word
+                done
+                if [ -n "$dump" ]; then echo kept >"$file"; else echo "ran $last ${file##*/}"; fi
+                """.replace("HOME", temporary.toString()));
+        Files.setLastModifiedTime(
+                tools.resolve("java"), FileTime.from(Instant.now().minusSeconds(60)));
+        maven("mkdir -p cli/target; touch -d '1 minute ago' cli/target/seatrial.jar");
+        assertThat(run().out()).isEqualTo("ran last seatrial.jsa\n");
+        Path target = project.resolve("cli/target");
+        assertThat(Files.readAllLines(target.resolve("seatrial.classes")))
+                .containsExactly("java/lang/Object", "io/seatrial/A");
+        Files.setLastModifiedTime(
+                target.resolve("seatrial.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(run()).isEqualTo(new Said(0, "ran last \n", ""));
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
     void followsLinks() throws Exception {
         Path folder = Files.createDirectories(temporary.resolve("links"));
         Path inner = Files.createSymbolicLink(folder.resolve("inner"), Path.of("../a project/seatrial"));
