@@ -32,6 +32,14 @@ public interface DatabaseServer extends AutoCloseable {
         return Long.MAX_VALUE;
     }
 
+    /**
+     * What a server of ours was copied from: those with the same began alike, down to the identities of everything in their
+     * catalogues. Null where nobody knows.
+     */
+    default String origin() {
+        return null;
+    }
+
     /** How a person names it in a message, such as {@code embedded PostgreSQL 18.6}; never with a password. */
     String label();
 

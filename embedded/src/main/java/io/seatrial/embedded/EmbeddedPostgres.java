@@ -16,11 +16,13 @@ import java.util.Properties;
 public final class EmbeddedPostgres implements DatabaseServer {
 
     private final PostgresVersion version;
+    private final String origin;
     private final RunningServer process;
     private final Thread hook;
 
-    private EmbeddedPostgres(PostgresVersion version, RunningServer process) {
-        this.version = version;
+    private EmbeddedPostgres(PostgresSetup setup, RunningServer process) {
+        this.version = setup.version();
+        this.origin = setup.template().toString();
         this.process = process;
         this.hook = new Thread(process::stop, "seatrial-stop-postgresql");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -44,7 +46,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         List<PostgresVersion> candidates = PostgresVersion.candidates(version);
         PostgresSetup setup = PostgresSetup.on(Ladder.choose(), candidates);
         Leftovers.clean();
-        return new EmbeddedPostgres(setup.version(), RunningServer.start(new PostgresLaunch(setup)));
+        return new EmbeddedPostgres(setup, RunningServer.start(new PostgresLaunch(setup)));
     }
 
     @Override
@@ -89,6 +91,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
     @Override
     public boolean ours() {
         return true;
+    }
+
+    @Override
+    public String origin() {
+        return origin;
     }
 
     @Override

@@ -60,6 +60,23 @@ class UnmodelledTest {
     }
 
     @Test
+    void a_copy_does_not_have_what_its_original_itself_was_given() throws SQLException {
+        String[] given = {"comment on database odd is 'the shop'", "revoke temporary on database odd from public"};
+        assertThat(seenInCopy(List.of(), List.of())).isEmpty();
+        assertThat(seenInCopy(List.of(given), List.of())).isEmpty();
+        assertThat(seenInCopy(List.of(), List.of(given))).isEmpty();
+    }
+
+    @Test
+    void a_copy_is_given_something_itself() throws SQLException {
+        assertThat(seenInCopy(
+                        List.of("comment on database odd is 'x'"), List.of(), "comment on database copy is 'copy'"))
+                .containsOnly(Map.entry("database comment", List.of("copy")));
+        assertThat(seenInCopy(List.of(), List.of(), "alter database copy set work_mem = '8MB'"))
+                .containsOnly(Map.entry("database setting", List.of("work_mem")));
+    }
+
+    @Test
     void catalogues_that_a_newer_server_brings_and_what_may_be_in_it() throws SQLException {
         on(
                 "odd",
@@ -92,6 +109,29 @@ class UnmodelledTest {
                 assertThat(PostgresSchemaReader.full(connection).unmodelled()).isEqualTo(changes);
             }
             return changes;
+        }
+    }
+
+    /** What is seen in a copy of a database in which the first statements were run before a look, and the second after it. */
+    private static Map<String, List<String>> seenInCopy(List<String> seen, List<String> unseen, String... after)
+            throws SQLException {
+        on("postgres", "drop database if exists copy");
+        try (PostgresReaders readers = new PostgresReaders(server);
+                SchemaReader reader = readers.of("odd")) {
+            on("odd", seen.toArray(String[]::new));
+            reader.read();
+            on("odd", unseen.toArray(String[]::new));
+            reader.pause();
+            on("postgres", "create database copy template odd strategy file_copy");
+            try (SchemaReader ofCopy = reader.forCopy("copy")) {
+                on("copy", after);
+                Map<String, List<String>> changes = ofCopy.read().unmodelled();
+                try (Connection connection = connect("copy")) {
+                    assertThat(PostgresSchemaReader.full(connection).unmodelled())
+                            .isEqualTo(changes);
+                }
+                return changes;
+            }
         }
     }
 

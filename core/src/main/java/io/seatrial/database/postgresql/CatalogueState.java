@@ -27,7 +27,7 @@ record CatalogueState(
         List<String> names =
                 catalogue.tracked().stream().map(Tracked::catalogue).distinct().toList();
         PreparedStatement query = session.prepared(catalogue.reading().text("wal/state.sql"));
-        query.setString(1, Sorter.array(names));
+        query.setString(1, Sorter.array(names.stream().map(catalogue::oid).toList()));
         String places = null;
         Set<Integer> running = new HashSet<>();
         try (ResultSet rows = query.executeQuery()) {

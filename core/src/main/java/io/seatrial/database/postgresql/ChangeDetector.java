@@ -25,12 +25,20 @@ interface ChangeDetector {
         // Looking costs nothing that depends on how much was written.
     }
 
-    /** A detector for a copy of the database, going on from here. */
-    ChangeDetector forCopy(ReadingSession copy) throws SQLException;
+    /**
+     * A detector for a copy of the database just made, going on from here.
+     *
+     * @param plain true when the database itself, apart from what is in it, has nothing that a copy would not have
+     */
+    ChangeDetector forCopy(ReadingSession copy, boolean plain) throws SQLException;
 
     /** A detector for the database that this untouched one is a copy of, untouched itself since then. */
     ChangeDetector forOriginal(ReadingSession original);
 
-    /** A detector for a database made from the same template as this untouched one, and untouched itself. */
-    ChangeDetector forTwin(ReadingSession twin) throws SQLException;
+    /**
+     * A detector for a database made from the same template as this untouched one, and untouched itself.
+     *
+     * @param log of the server that it is on, which began alike; null where there is none
+     */
+    ChangeDetector forTwin(ReadingSession twin, WalLog log) throws SQLException;
 }

@@ -33,7 +33,8 @@ final class Maintenance {
         this.server = server;
         this.run = run;
         try {
-            this.connection = connect(server.maintenanceDatabase(), READING);
+            // The catalogues that are asked about here keep their columns: a question is prepared once.
+            this.connection = connect(server.maintenanceDatabase(), "prepareThreshold", "1");
             DatabaseMetaData about = connection.getMetaData();
             this.major = about.getDatabaseMajorVersion();
             // Packagers put their own name behind the number.
@@ -49,16 +50,16 @@ final class Maintenance {
 
     /** A new connection; for scripts, one that sends them as they are. */
     Connection connect(String database, boolean forScripts) throws SQLException {
+        // A statement prepared on the server would remember the types of columns that scripts change meanwhile.
+        return forScripts ? connect(database, "preferQueryMode", "simple") : connect(database, "prepareThreshold", "0");
+    }
+
+    private Connection connect(String database, String property, String value) throws SQLException {
         Properties properties = server.credentials();
         properties.setProperty("ApplicationName", run);
         // Spares the driver settings of its own, which a script could tell from the server's.
         properties.setProperty("assumeMinServerVersion", "9.4");
-        if (forScripts) {
-            properties.setProperty("preferQueryMode", "simple");
-        } else {
-            // A statement prepared on the server would remember the types of columns that scripts change meanwhile.
-            properties.setProperty("prepareThreshold", "0");
-        }
+        properties.setProperty(property, value);
         return DriverManager.getConnection(server.url(database), properties);
     }
 

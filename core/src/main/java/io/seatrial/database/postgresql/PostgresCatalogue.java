@@ -20,14 +20,17 @@ final class PostgresCatalogue {
     private final String unmodelled;
     private final List<Part> parts;
     private final List<Tracked> tracked;
+    private final Map<String, Long> oids;
     private final Map<Long, List<Part>> byCatalogue = new HashMap<>();
     private final Map<Long, String> sorting = new HashMap<>();
 
-    private PostgresCatalogue(Reading reading, String unmodelled, List<Part> parts, List<Tracked> tracked) {
+    private PostgresCatalogue(
+            Reading reading, String unmodelled, List<Part> parts, List<Tracked> tracked, Map<String, Long> oids) {
         this.reading = reading;
         this.unmodelled = unmodelled;
         this.parts = List.copyOf(parts);
         this.tracked = List.copyOf(tracked);
+        this.oids = Map.copyOf(oids);
         parts.forEach(part -> byCatalogue
                 .computeIfAbsent(part.catalogue(), c -> new ArrayList<>())
                 .add(part));
@@ -58,7 +61,7 @@ final class PostgresCatalogue {
             boolean told = tracked.stream().anyMatch(t -> t.tells(owner));
             parts.add(new Part(query, RowShape.of(query), told ? oids.getOrDefault(owner, 0L) : 0L));
         }
-        return new PostgresCatalogue(reading, unmodelled, parts, tracked);
+        return new PostgresCatalogue(reading, unmodelled, parts, tracked, oids);
     }
 
     private static Map<String, Long> oids(
@@ -111,6 +114,11 @@ final class PostgresCatalogue {
     /** The catalogues whose rows tell of changes, as far as the server has them. */
     List<Tracked> tracked() {
         return tracked;
+    }
+
+    /** The oid of a catalogue that the server has. */
+    long oid(String catalogue) {
+        return oids.get(catalogue);
     }
 
     /** The query that counts what no file describes, or null. */

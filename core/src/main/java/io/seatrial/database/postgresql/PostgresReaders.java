@@ -3,6 +3,8 @@ package io.seatrial.database.postgresql;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.SchemaReader;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes the schema readers for the databases of one server, which share what is known about the server. Safe for use by
@@ -10,12 +12,17 @@ import java.sql.SQLException;
  */
 public final class PostgresReaders implements AutoCloseable {
 
+    /** Where servers of ours began → the reader of an untouched database of one of them. */
+    private static final Map<String, PostgresSchemaReader> UNTOUCHED = new ConcurrentHashMap<>();
+
     private final DatabaseServer server;
     private final Reading reading = new Reading();
     private final ReadingSession maintenance;
     private WalLog log;
     private PostgresCatalogue catalogue;
     private PostgresSchemaReader untouched;
+    /** What the server was copied from; null where that tells nothing. */
+    private String origin;
 
     public PostgresReaders(DatabaseServer server) {
         this.server = server;
@@ -33,23 +40,34 @@ public final class PostgresReaders implements AutoCloseable {
 
     /**
      * A reader for a database just made from the server's usual template, in which nothing has happened yet. Only the
-     * first such database is read as a whole.
+     * first such database of all servers that began alike is read as a whole.
      */
     public synchronized PostgresSchemaReader ofNew(String database) throws SQLException {
+        prepare();
         if (untouched == null) {
-            PostgresSchemaReader first = full(database);
-            first.read();
-            first.pause();
-            untouched = first;
+            untouched = full(database);
+            untouched.read();
+            untouched.pause();
+            if (origin != null) {
+                UNTOUCHED.put(origin, untouched);
+            }
         }
-        return untouched.forTwin(database);
+        return untouched.forTwin(session(database), log);
+    }
+
+    /** Where a server that began alike was seen before, what was seen there holds here, too. */
+    private void prepare() throws SQLException {
+        if (catalogue == null) {
+            log = log();
+            origin = log == null ? null : server.origin();
+            untouched = origin == null ? null : UNTOUCHED.get(origin);
+            catalogue =
+                    untouched == null ? PostgresCatalogue.of(maintenance.connection(), reading) : untouched.catalogue();
+        }
     }
 
     private PostgresSchemaReader full(String database) throws SQLException {
-        if (catalogue == null) {
-            catalogue = PostgresCatalogue.of(maintenance.connection(), reading);
-            log = log();
-        }
+        prepare();
         ReadingSession session = session(database);
         return new PostgresSchemaReader(
                 session,

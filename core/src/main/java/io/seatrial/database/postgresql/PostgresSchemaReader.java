@@ -17,6 +17,9 @@ public final class PostgresSchemaReader implements SchemaReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresSchemaReader.class);
 
+    /** So many changed objects are read one by one however small the schema: planning what reads all takes as long. */
+    private static final int FEW = 1500;
+
     private final ReadingSession session;
     private final PostgresCatalogue catalogue;
     private ChangeDetector detector;
@@ -81,7 +84,7 @@ public final class PostgresSchemaReader implements SchemaReader {
         if (changes.quiet()) {
             return known.snapshot();
         }
-        if (changes.everything() || changes.owners().size() > 200 + known.size() / 4 || changes.aside() && renamed()) {
+        if (changes.everything() || changes.owners().size() > FEW + known.size() / 4 || changes.aside() && renamed()) {
             return everything();
         }
         PartialReader reader = new PartialReader(catalogue, session);
@@ -121,6 +124,11 @@ public final class PostgresSchemaReader implements SchemaReader {
         return found;
     }
 
+    /** What the server's version and catalogues are like. */
+    PostgresCatalogue catalogue() {
+        return catalogue;
+    }
+
     Tally tally() {
         return tally;
     }
@@ -134,12 +142,13 @@ public final class PostgresSchemaReader implements SchemaReader {
 
     @Override
     public PostgresSchemaReader forCopy(String database) throws SQLException {
-        return goOn(session.on(database), detector::forCopy);
+        boolean plain = names.getOrDefault("database", "").isBlank();
+        return goOn(session.on(database), copy -> detector.forCopy(copy, plain));
     }
 
     /** A reader for a database made from the same template as this untouched one, and untouched itself. */
-    PostgresSchemaReader forTwin(String database) throws SQLException {
-        return goOn(session.on(database), detector::forTwin);
+    PostgresSchemaReader forTwin(ReadingSession twin, WalLog log) throws SQLException {
+        return goOn(twin, its -> detector.forTwin(its, log));
     }
 
     /** Takes over what the reader of a copy knows, the copy still being the same as this reader's database. */

@@ -21,8 +21,11 @@ import java.util.TreeSet;
  */
 final class WalDetector implements ChangeDetector {
 
-    /** Log worth reading however small the schema; reading takes about 12 ms a MiB. */
-    private static final long SMALL_LOG = 1 << 20;
+    /**
+     * Log worth reading however small the schema: planning the queries of a full read takes some 80 ms, reading the log about
+     * 12 ms a MiB.
+     */
+    private static final long SMALL_LOG = 6 << 20;
 
     /** Bytes of log that take about as long to read as one object does in a full read. */
     private static final long LOG_PER_OBJECT = 1024;
@@ -40,16 +43,15 @@ final class WalDetector implements ChangeDetector {
     /** Places touched by transactions that were not over when they were last looked at → the transaction. */
     private final Map<Long, Integer> pending = new HashMap<>();
 
-    /** Transactions that touched what all databases share and were not over when that was last looked at. */
-    private final Set<Integer> pendingShared = new HashSet<>();
-
     /** Transactions that were open at the mark, whose earlier records have not been read. */
     private final Set<Integer> unread = new HashSet<>();
 
+    private SharedRows shared;
     private CatalogueState state;
     private String mark;
     private String seen;
-    private Long database;
+    /** Null until it is asked for. */
+    private WalLog.Database database;
 
     WalDetector(WalLog log, ReadingSession session, PostgresCatalogue catalogue) {
         this(log, session, catalogue, new TidMap());
@@ -60,6 +62,7 @@ final class WalDetector implements ChangeDetector {
         this.session = session;
         this.catalogue = catalogue;
         this.owners = owners;
+        this.shared = new SharedRows(log);
         this.often = catalogue.tracked().stream().filter(Tracked::often).toList();
         this.oftenQuery = Tracked.union(often, text("rows-at.sql"));
     }
@@ -70,7 +73,7 @@ final class WalDetector implements ChangeDetector {
         seen = mark;
         state = CatalogueState.of(session, catalogue, state);
         pending.clear();
-        pendingShared.clear();
+        shared.clear();
         ancestors.clear();
         unread.clear();
         unread.addAll(state.running());
@@ -102,44 +105,35 @@ final class WalDetector implements ChangeDetector {
 
     @Override
     public Changes changes(int known) throws SQLException {
-        String position = log.position();
+        long most = SMALL_LOG + known * LOG_PER_OBJECT;
+        WalRecords records = log.since(mark, seen, most);
+        String position = records.position();
         if (position.equals(seen)) {
             return Changes.NONE;
         }
         CatalogueState now = CatalogueState.of(session, catalogue, state);
         if (!now.places().equals(state.places())
                 || !now.running().containsAll(unread)
-                || WalLog.size(mark, position) > SMALL_LOG + known * LOG_PER_OBJECT) {
+                || WalLog.size(mark, position) > most) {
             return Changes.EVERYTHING;
         }
         state = now;
-        WalRecords records = log.records(mark, position);
+        know();
         Map<Tracked, Set<Long>> places = places(records);
         Set<Address> changed = look(places);
         seen = position;
         mark = records.end() == null ? mark : records.end();
         ancestors.clear();
-        return Changes.of(changed, shared(records) || places.keySet().stream().anyMatch(Tracked::aside));
-    }
-
-    /** True when what all databases share may have changed: by a transaction that touched it now, or has ended since. */
-    private boolean shared(WalRecords records) {
-        Set<Integer> touching = new HashSet<>(pendingShared);
-        for (Touched row : records.touched()) {
-            if (row.database() == 0 && state.aside(row.file())) {
-                touching.add(row.xid());
-            }
-        }
-        pendingShared.clear();
-        touching.stream().filter(state::mayBeRunning).forEach(pendingShared::add);
-        return !touching.isEmpty();
+        return Changes.of(
+                changed,
+                shared.changed(records, state) || places.keySet().stream().anyMatch(Tracked::aside));
     }
 
     /** The places to look at, by catalogue: those touched now, and those that were pending. */
     private Map<Tracked, Set<Long>> places(WalRecords records) throws SQLException {
         Map<Long, Integer> touched = new HashMap<>(pending);
         for (Touched row : records.touched()) {
-            if (row.database() == database() || ancestors.contains(row.database())) {
+            if (row.database() == database.oid() || ancestors.contains(row.database())) {
                 for (Tracked tracked : state.catalogues(row.file())) {
                     touched.put(TidMap.place(tracked.line(), row.tid()), row.xid());
                 }
@@ -157,11 +151,10 @@ final class WalDetector implements ChangeDetector {
         return places;
     }
 
-    private long database() throws SQLException {
+    private void know() throws SQLException {
         if (database == null) {
             database = log.database(session.database());
         }
-        return database;
     }
 
     /** The owners, before and now, of the rows at those places. */
@@ -211,17 +204,20 @@ final class WalDetector implements ChangeDetector {
 
     @Override
     public void skip() throws SQLException {
-        if (pending.isEmpty() && pendingShared.isEmpty() && unread.isEmpty()) {
+        if (pending.isEmpty() && shared.settled() && unread.isEmpty()) {
             mark = log.position();
             seen = mark;
         }
     }
 
     @Override
-    public ChangeDetector forCopy(ReadingSession copy) throws SQLException {
+    public ChangeDetector forCopy(ReadingSession copy, boolean plain) throws SQLException {
+        know();
         WalDetector next = here(copy);
         next.ancestors.addAll(ancestors);
-        next.ancestors.add(database());
+        next.ancestors.add(database.oid());
+        next.database = log.copy(copy.database());
+        next.shared = shared.forCopy(plain ? 0 : next.database.birth());
         return next;
     }
 
@@ -235,16 +231,16 @@ final class WalDetector implements ChangeDetector {
         next.state = state;
         next.mark = mark;
         next.pending.putAll(pending);
-        next.pendingShared.addAll(pendingShared);
+        next.shared = shared.forCopy(0);
         next.unread.addAll(unread);
         return next;
     }
 
     @Override
-    public ChangeDetector forTwin(ReadingSession twin) throws SQLException {
-        WalDetector next = new WalDetector(log, twin, catalogue, owners.copy());
+    public ChangeDetector forTwin(ReadingSession twin, WalLog its) throws SQLException {
+        WalDetector next = new WalDetector(its, twin, catalogue, owners.copy());
         next.state = state;
-        next.mark = log.position();
+        next.mark = its.position();
         return next;
     }
 }

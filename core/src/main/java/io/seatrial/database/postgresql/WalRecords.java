@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /**
  * The catalogue rows that a stretch of the write-ahead log touches.
  *
+ * @param position where the log ended
  * @param end where to go on; null when the stretch holds no whole record
  */
-record WalRecords(List<Touched> touched, String end) {
+record WalRecords(String position, List<Touched> touched, String end) {
 
     /** The server describes a record for people, a little differently from version to version. */
     private static final Pattern ROW =
@@ -26,7 +27,7 @@ record WalRecords(List<Touched> touched, String end) {
      */
     record Touched(long database, long file, String tid, int xid) {}
 
-    static WalRecords of(ResultSet rows) throws SQLException {
+    static WalRecords of(String position, ResultSet rows) throws SQLException {
         List<Touched> touched = new ArrayList<>();
         String end = null;
         while (rows.next()) {
@@ -36,7 +37,7 @@ record WalRecords(List<Touched> touched, String end) {
                 touched.add(touched(rows.getString(1), rows.getString(2)));
             }
         }
-        return new WalRecords(touched, end);
+        return new WalRecords(position, touched, end);
     }
 
     private static Touched touched(String description, String xid) {

@@ -145,7 +145,7 @@ final class XminDetector implements ChangeDetector {
     }
 
     @Override
-    public ChangeDetector forCopy(ReadingSession copy) {
+    public ChangeDetector forCopy(ReadingSession copy, boolean plain) {
         XminDetector next = new XminDetector(copy, catalogue);
         keys.forEach((line, known) -> next.keys.put(line, new HashMap<>(known)));
         next.mark = mark;
@@ -154,11 +154,11 @@ final class XminDetector implements ChangeDetector {
 
     @Override
     public ChangeDetector forOriginal(ReadingSession original) {
-        return forCopy(original);
+        return forCopy(original, true);
     }
 
     @Override
-    public ChangeDetector forTwin(ReadingSession twin) {
-        return forCopy(twin);
+    public ChangeDetector forTwin(ReadingSession twin, WalLog none) {
+        return forCopy(twin, true);
     }
 }

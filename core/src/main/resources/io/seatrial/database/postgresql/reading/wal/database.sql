@@ -1,1 +1,1 @@
-select oid::bigint from pg_database where datname = ?
+select oid::bigint, xmin::text::bigint from pg_database where datname = ?
