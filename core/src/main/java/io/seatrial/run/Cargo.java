@@ -155,10 +155,10 @@ final class Cargo {
      * @return false where that cannot be done; what rows there are is unknown then
      */
     boolean level(Snapshot snapshot, Cargo model, Snapshot there) {
-        Leveling leveling = Leveling.of(questions(workshop));
-        if (leveling == null || tallies.settle() == null) {
+        if (!levels()) {
             return false;
         }
+        Leveling leveling = Leveling.of(questions(workshop));
         stowage = model.stowage.forCopy();
         try {
             leveling.make(ledger(snapshot), model.ledger(there), own -> {
@@ -170,6 +170,11 @@ final class Cargo {
             LOG.debug("Bringing rows into {} failed; the database will be copied", database.name(), e);
             return false;
         }
+    }
+
+    /** True where rows can be brought over from another database, and it is known which tables were written to. */
+    boolean levels() {
+        return tallies.settle() != null && Leveling.of(questions(workshop)) != null;
     }
 
     /** Something may have been written that nobody counted. */

@@ -32,6 +32,11 @@ record Inspection(Workshop workshop, Cargo cargo, Snapshot snapshot) {
         return up == null ? aftermath.merged() : aftermath.of(up);
     }
 
+    /** True when {@link #since} would tell nothing of an up after which every row and value is what it was. */
+    boolean tellsNothing(Step up, Snapshot before) {
+        return Aftermath.tellsNothing(probes(), up, before, snapshot);
+    }
+
     Ordeals tryConstraints(Step up) throws SQLException {
         RowProbes probes = probes();
         List<ObjectId> touched = probes == null ? List.of() : Touched.by(up, probes.keysAreIndexes());

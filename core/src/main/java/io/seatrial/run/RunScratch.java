@@ -12,6 +12,7 @@ import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Look;
 import io.seatrial.tool.Ran;
 import io.seatrial.trial.Filled;
+import io.seatrial.trial.Imprint;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
@@ -34,13 +35,7 @@ final class RunScratch implements Scratch {
     private final RunScratch original;
 
     RunScratch(Workshop workshop, ScratchDatabase database, Map<String, String> settings) {
-        this(
-                workshop,
-                database,
-                settings,
-                Cargo.of(workshop, database),
-                new Sight(new Lens(workshop.leftOut().ignoring())),
-                null);
+        this(workshop, database, settings, Cargo.of(workshop, database), Sight.of(workshop), null);
     }
 
     private RunScratch(
@@ -174,6 +169,11 @@ final class RunScratch implements Scratch {
     @Override
     public List<Observation> aftermath(Scratch earlier, Step up) {
         return rows.aftermath(((RunScratch) earlier).rows, up);
+    }
+
+    @Override
+    public Imprint imprint() {
+        return rows.imprint();
     }
 
     @Override

@@ -17,8 +17,13 @@ final class Sight {
     /** How often something has run in this one. */
     private int ran;
 
-    Sight(Lens lens) {
+    private Sight(Lens lens) {
         this.lens = lens;
+    }
+
+    /** That of a database that nobody looked at yet. */
+    static Sight of(Workshop workshop) {
+        return new Sight(new Lens(workshop.leftOut().ignoring()));
     }
 
     /** That of a copy just made. */

@@ -9,6 +9,7 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Ran;
 import io.seatrial.trial.Filled;
+import io.seatrial.trial.Imprint;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Tables;
@@ -77,6 +78,23 @@ final class Supercargo {
         }
         return asking.spend(
                 Part.SNAPSHOTS, () -> new Ledger(earlier.cargo.connection(), level.snapshot(), level.tallies()));
+    }
+
+    /** See {@link io.seatrial.trial.Scratch#imprint}. */
+    Imprint imprint() {
+        if (!cargo.levels()) {
+            return null;
+        }
+        Snapshot then = whole.get();
+        Tallies held = asking.spend(Part.SNAPSHOTS, () -> {
+            cargo.ledger(then).read();
+            return cargo.still();
+        });
+        return up -> {
+            Snapshot now = whole.get();
+            return asking.spend(Part.SNAPSHOTS, () -> cargo.ledger(now).tellsNothingSince(then, held))
+                    && (up == null || new Inspection(workshop, cargo, now).tellsNothing(up, then));
+        };
     }
 
     Ordeals tryConstraints(Step up) {

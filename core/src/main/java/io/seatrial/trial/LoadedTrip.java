@@ -35,6 +35,12 @@ final class LoadedTrip {
         /** A walker that has the migration will be asked for soon. */
         void prepare();
 
+        /** True when there is a copy that has the migration, and the rows that the walker had before it went down again. */
+        boolean waits();
+
+        /** Makes the walker that again, brings it down, and does something with it; or does nothing where that fails. */
+        void again(Consumer<Scratch> trying);
+
         /** @param applied true when the walker has the migration */
         void of(Scratch walker, boolean applied, Consumer<Scratch> comparing);
     }
@@ -90,19 +96,39 @@ final class LoadedTrip {
 
     /** Up and down once more with edge cases beside what is left of other rows; a failure there counts for nothing. */
     private void meetOddRows(Scratch walker) {
-        if (!Afterwards.mayMerge(up())) {
-            meetOddRows(walker, false);
+        if (Afterwards.mayMerge(up())) {
+            return;
         }
+        Filled odd = addOddRows(walker);
+        Imprint before = memory.waits() && passesOver() ? walker.imprint() : null;
+        if (before == null) {
+            meetOddRows(walker, odd, false);
+            return;
+        }
+        OddRows.Passage passage = OddRows.over(walker, migration, before);
+        oddRowsMet = passage == OddRows.Passage.QUIET;
+        if (passage == OddRows.Passage.UNSURE) {
+            memory.again(copy -> meetOddRows(copy, addOddRows(copy), false));
+        }
+    }
+
+    private Filled addOddRows(Scratch copy) {
+        return copy.fill(Population.ODD, List.of(), concerned);
+    }
+
+    /** True when the up did nothing to the rows that it met, so that edge cases are likely to come through, too. */
+    private boolean passesOver() {
+        return up().observations().stream().allMatch(Observation.OnRows.class::isInstance)
+                && up().runs().stream().allMatch(run -> run.rows() == 0);
     }
 
     /** The same on a fresh copy of the trunk, where a failure counts. */
     void meetOddRowsFresh(Scratch copy) {
-        meetOddRows(copy, true);
+        meetOddRows(copy, addOddRows(copy), true);
         oddRowsMet = true;
     }
 
-    private void meetOddRows(Scratch copy, boolean fresh) {
-        Filled odd = copy.fill(Population.ODD, List.of(), concerned);
+    private void meetOddRows(Scratch copy, Filled odd, boolean fresh) {
         memory.of(copy, false, before -> {
             Step step = copy.perform(migration, Direction.UP, Role.ONTO_ODD_ROWS);
             oddRowsMet = step.ok();

@@ -82,6 +82,11 @@ public interface Scratch extends AutoCloseable {
      */
     List<Observation> aftermath(Scratch earlier, Step up);
 
+    /** What the rows are now; null where another database that holds them costs no more. */
+    default Imprint imprint() {
+        return null;
+    }
+
     /** Tries for each constraint that an up touched a row that breaks it; nothing of that stays. */
     Ordeals tryConstraints(Step up);
 

@@ -67,6 +67,19 @@ final class Sisters implements AutoCloseable {
             }
 
             @Override
+            public boolean waits() {
+                return memory.present() != null && height == k + 1;
+            }
+
+            @Override
+            public void again(Consumer<Scratch> trying) {
+                climb(k);
+                if (memory.present() != null) {
+                    trying.accept(walker.like(memory.present()));
+                }
+            }
+
+            @Override
             public void of(Scratch walking, boolean applied, Consumer<Scratch> comparing) {
                 int has = applied ? k + 1 : k;
                 climb(has);

@@ -1,5 +1,7 @@
 package io.seatrial.data.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.seatrial.Dialects;
 import io.seatrial.database.DatabaseServer;
 import io.seatrial.database.Dialect;
@@ -42,6 +44,24 @@ final class Books implements AutoCloseable {
 
     /** The same, but something is written between the reading of the ledger and the copying. @param late may be null */
     List<String> since(String before, String late, String change) throws SQLException {
+        return said(before, late, change).told();
+    }
+
+    /** Whether the ledger is sure that nothing became of the rows, without another database to look at. */
+    boolean sure(String before, String change) throws SQLException {
+        return said(before, null, change).sure();
+    }
+
+    private record Said(List<String> told, boolean sure) {
+
+        Said {
+            assertThat(sure && !told.isEmpty())
+                    .as("sure of nothing where this is told: " + told)
+                    .isFalse();
+        }
+    }
+
+    private Said said(String before, String late, String change) throws SQLException {
         Tallies tallies = Tallies.of(dialect.rows(scratch.version()).orElseThrow());
         try (ScratchDatabase trunk = scratch.create()) {
             run(trunk, before, tallies.settle());
@@ -58,8 +78,10 @@ final class Books implements AutoCloseable {
                 try (Connection old = trunk.connect();
                         Connection now = walker.connect()) {
                     Ledger earlier = new Ledger(old, trunk.snapshot(), tallies);
-                    return new Ledger(now, walker.snapshot(), known)
-                            .since(earlier).stream().map(Observation::headline).toList();
+                    earlier.read();
+                    Ledger later = new Ledger(now, walker.snapshot(), known);
+                    boolean sure = later.tellsNothingSince(trunk.snapshot(), tallies.still());
+                    return new Said(told(later, earlier), sure);
                 }
             }
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A copy that was written to holds what its original holds again, or is refused. */
+/** A copy that was written to holds what its original holds again, or is refused; what was not written to needs no original. */
 class LevelTest {
 
     private static final String PEOPLE =
@@ -111,6 +111,28 @@ class LevelTest {
                 "SELECT string_agg(p::text, ' ' ORDER BY n, t) FROM parts p");
         assertThat(answers.get(1)).isEqualTo(answers.get(0));
         assertThat(answers.get(2)).isEmpty();
+    }
+
+    @Test
+    void fingerprintsAloneTellThatNothingBecameOfRows() throws SQLException {
+        for (String change : List.of(
+                "ALTER TABLE people RENAME COLUMN name TO called; ALTER TABLE people ADD COLUMN phone text",
+                "ALTER TABLE people ADD COLUMN phone text NOT NULL DEFAULT ''; ALTER TABLE people DROP COLUMN phone",
+                "UPDATE people SET name = name",
+                "CREATE INDEX ON people (name); CREATE TABLE pets (id int)")) {
+            assertThat(books.sure(PEOPLE, change)).as(change).isTrue();
+        }
+        for (String change : List.of(
+                "UPDATE people SET name = NULL WHERE id = 3",
+                "DELETE FROM people WHERE id = 3",
+                "ALTER TABLE people DROP COLUMN name",
+                "ALTER TABLE people DROP COLUMN name; ALTER TABLE people ADD COLUMN name text",
+                "ALTER TABLE people ALTER COLUMN size TYPE numeric(6, 1)",
+                "ALTER TABLE people ADD COLUMN phone text; ALTER TABLE people ALTER COLUMN phone SET DEFAULT ''",
+                "ALTER TABLE people DROP CONSTRAINT people_pkey",
+                "DROP TABLE people")) {
+            assertThat(books.sure(PEOPLE, change)).as(change).isFalse();
+        }
     }
 
     @Test

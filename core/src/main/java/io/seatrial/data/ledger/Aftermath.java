@@ -4,6 +4,7 @@ import io.seatrial.database.RowProbes;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
+import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,6 +51,18 @@ public record Aftermath(Ledger before, Ledger after, RowProbes probes, Threshold
         }
         all.addAll(merged(pairs, old, now));
         return all;
+    }
+
+    /**
+     * True when it is certain that nothing is to be told of an up after which every row and value is what it was.
+     *
+     * @param probes may be null
+     */
+    public static boolean tellsNothing(RowProbes probes, Step up, Snapshot before, Snapshot after) {
+        return probes == null
+                || !wrote(up)
+                        && !mayTurnBack(up)
+                        && Orphans.let(probes, up, before, after).isEmpty();
     }
 
     /** Only what was merged: for rows of which the rest is known. */

@@ -37,7 +37,7 @@ final class Comparison {
             observations.addAll(departures.ofTable(pair, old));
             return;
         }
-        nulls(pair, now, snapshot);
+        observations.addAll(nulls(pair, now, snapshot));
         if (old.rows() == 0 && now.rows() == 0) {
             return;
         }
@@ -53,8 +53,18 @@ final class Comparison {
         }
     }
 
+    /** True when it is certain that nothing is to be told of a table. */
+    static boolean tellsNothing(Pair pair, Tally old, Tally now, Snapshot snapshot) {
+        return pair.after() != null
+                && nulls(pair, now, snapshot).isEmpty()
+                && !pair.columns().containsValue(null)
+                && old.rows() == now.rows()
+                && (now.rows() == 0 || differing(pair, old, now).isEmpty());
+    }
+
     /** Columns that are new, have a default, and are NULL in old rows. */
-    private void nulls(Pair pair, Tally now, Snapshot snapshot) {
+    private static List<Observation> nulls(Pair pair, Tally now, Snapshot snapshot) {
+        List<Observation> observations = new ArrayList<>();
         for (LedgerTable.Column column : pair.added()) {
             SchemaObject object = snapshot.schema().get(column.id());
             long nulls = now.rows() - now.columns().get(column.handle()).count();
@@ -67,6 +77,7 @@ final class Comparison {
                                 + ", though its default is " + Facts.DEFAULT.of(object)));
             }
         }
+        return observations;
     }
 
     /** Columns whose values may differ: the fingerprints differ, or say nothing together. */

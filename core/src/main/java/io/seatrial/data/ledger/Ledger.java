@@ -63,6 +63,24 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
         }
     }
 
+    /**
+     * True when it is certain that {@link #since} would tell nothing, without another database to look at.
+     *
+     * @param earlier as the database was before it was changed
+     * @param then what was known of its rows then
+     */
+    public boolean tellsNothingSince(Snapshot earlier, Tallies then) throws SQLException {
+        tallies.pin(connection);
+        Map<String, Tally> before = then.read(connection, earlier);
+        Map<String, Tally> after = tallies.read(connection, snapshot);
+        return Pair.of(then.tables(earlier), tables()).stream()
+                .allMatch(pair -> Comparison.tellsNothing(
+                        pair,
+                        before.get(pair.before().handle()),
+                        pair.after() == null ? null : after.get(pair.after().handle()),
+                        snapshot));
+    }
+
     Map<String, LedgerTable> tables() {
         return tallies.tables(snapshot);
     }

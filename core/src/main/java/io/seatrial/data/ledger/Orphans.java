@@ -1,5 +1,6 @@
 package io.seatrial.data.ledger;
 
+import io.seatrial.database.RowProbes;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Observation.Example;
@@ -9,6 +10,7 @@ import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.Snapshot;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,31 +25,38 @@ record Orphans(Aftermath aftermath, List<Pair> pairs) {
             List.of("session_replication_role", "disable trigger", "foreign_key_checks");
 
     List<Observation> in(Step up) throws SQLException {
-        boolean slept = !aftermath.probes().watchful()
-                || up.runs().stream()
-                        .anyMatch(run -> SLEEP.stream().anyMatch(run.sql().toLowerCase(Locale.ROOT)::contains));
         List<Observation> orphans = new ArrayList<>();
-        for (SchemaObject key : aftermath.before().snapshot().schema().objects().values()) {
-            boolean held = "foreign key".equals(Facts.KIND.of(key)) && !Facts.VALIDATED.is(key, false);
-            if (held && (slept || !stillHeld(key))) {
-                Observation seen = seen(key);
-                if (seen != null) {
-                    orphans.add(seen);
-                }
+        for (SchemaObject key : let(
+                aftermath.probes(),
+                up,
+                aftermath.before().snapshot(),
+                aftermath.after().snapshot())) {
+            Observation seen = seen(key);
+            if (seen != null) {
+                orphans.add(seen);
             }
         }
         return orphans;
     }
 
-    /** True when the same server object is still there, so that nothing can have slipped by. */
-    private boolean stillHeld(SchemaObject key) {
-        String handle = aftermath.before().snapshot().handles().get(key.id());
-        String same = aftermath.after().snapshot().handles().get(key.id());
-        return handle != null && (handle.equals(same) || renamed(handle));
+    /** The foreign keys before an up that did not watch over it from its beginning to its end. */
+    static List<SchemaObject> let(RowProbes probes, Step up, Snapshot before, Snapshot after) {
+        boolean slept = !probes.watchful()
+                || up.runs().stream()
+                        .anyMatch(run -> SLEEP.stream().anyMatch(run.sql().toLowerCase(Locale.ROOT)::contains));
+        return before.schema().objects().values().stream()
+                .filter(key -> "foreign key".equals(Facts.KIND.of(key)) && !Facts.VALIDATED.is(key, false))
+                .filter(key -> slept || !stillHeld(before.handles().get(key.id()), key, after))
+                .toList();
     }
 
-    private boolean renamed(String handle) {
-        return aftermath.after().snapshot().handles().entrySet().stream()
+    /** True when the same server object is still there, so that nothing can have slipped by. */
+    private static boolean stillHeld(String handle, SchemaObject key, Snapshot after) {
+        return handle != null && (handle.equals(after.handles().get(key.id())) || renamed(handle, after));
+    }
+
+    private static boolean renamed(String handle, Snapshot after) {
+        return after.handles().entrySet().stream()
                 .anyMatch(entry -> entry.getKey().kind().name().equals("constraint")
                         && entry.getValue().equals(handle));
     }

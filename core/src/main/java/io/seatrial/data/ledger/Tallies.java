@@ -60,7 +60,7 @@ public final class Tallies {
             return of(questions);
         }
         Map<String, Known> copied = new HashMap<>();
-        known.forEach((handle, one) -> copied.put(handle, new Known(one.table, one.files, "0", one.tally)));
+        known.forEach((handle, one) -> copied.put(handle, one.copied()));
         Tallies copy = new Tallies(questions, copied, types);
         copy.tables = tables;
         return copy;
@@ -115,13 +115,6 @@ public final class Tallies {
         }
     }
 
-    private record Known(LedgerTable table, String files, String writes, Tally tally) {
-
-        static Known of(LedgerTable table, State state, Tally tally) {
-            return new Known(table, state.files(), state.writes(), tally);
-        }
-    }
-
     /** The tables that nobody wrote to and nothing changed in since the last reading. */
     public Set<ObjectId> untouched(Connection connection, Snapshot snapshot) throws SQLException {
         Map<String, State> touched = known.isEmpty() ? Map.of() : scans.touched(connection);
@@ -136,14 +129,11 @@ public final class Tallies {
 
     private boolean same(LedgerTable table, State state) {
         Known old = known.get(table.handle());
-        return old != null
-                && state != null
-                // Of a table that the server says nothing of, nothing is known to be the same.
-                && !state.equals(State.UNKNOWN)
-                && questions.settle() != null
-                && old.files.equals(state.files())
-                && old.writes.equals(state.writes())
-                && likeBefore(old.table, table);
+        return old != null && unwritten(old, state) && old.like(table);
+    }
+
+    private boolean unwritten(Known old, State state) {
+        return state != null && questions.settle() != null && old.unwritten(state);
     }
 
     /** Reads what was touched since the last time; the tallies by the table's handle. */
@@ -152,7 +142,7 @@ public final class Tallies {
             look(connection, snapshot);
         }
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        known.forEach((handle, one) -> tallies.put(handle, one.tally));
+        known.forEach((handle, one) -> tallies.put(handle, one.tally()));
         return tallies;
     }
 
@@ -165,12 +155,17 @@ public final class Tallies {
         Map<String, Known> read = new LinkedHashMap<>();
         for (LedgerTable table : tables(snapshot).values()) {
             State state = touched.getOrDefault(table.handle(), State.UNKNOWN);
-            Tally tally = same(table, state)
-                    ? known.get(table.handle()).tally
-                    : state.empty() ? Scans.empty(table) : scans.tally(connection, table);
-            read.put(table.handle(), Known.of(table, state, tally));
+            read.put(table.handle(), Known.of(table, state, tally(connection, table, state)));
         }
         know(read, snapshot);
+    }
+
+    private Tally tally(Connection connection, LedgerTable table, State state) throws SQLException {
+        Known old = known.get(table.handle());
+        if (old != null && unwritten(old, state)) {
+            return old.like(table) ? old.tally() : old.now(table, scans, connection);
+        }
+        return state.empty() ? Scans.empty(table) : scans.tally(connection, table, table.columns());
     }
 
     private void know(Map<String, Known> now, Snapshot snapshot) {
@@ -197,7 +192,7 @@ public final class Tallies {
         Map<String, Tally> holding = new HashMap<>();
         for (LedgerTable table : tables(snapshot).values()) {
             if (same(table, states.get(table.handle()))) {
-                holding.put(table.handle(), known.get(table.handle()).tally);
+                holding.put(table.handle(), known.get(table.handle()).tally());
             }
         }
         return holding;
@@ -223,20 +218,6 @@ public final class Tallies {
             adopted.put(table.handle(), Known.of(table, state, tallies.get(table.handle())));
         }
         know(adopted, snapshot);
-    }
-
-    /** True when the same columns have the same types, and the same key holds them; names do not matter. */
-    private static boolean likeBefore(LedgerTable before, LedgerTable after) {
-        return before == after
-                || shape(before.columns()).equals(shape(after.columns()))
-                        && shape(before.key()).equals(shape(after.key()));
-    }
-
-    private static List<String> shape(List<LedgerTable.Column> columns) {
-        return columns.stream()
-                .map(column -> column.handle() + " " + column.type())
-                .sorted()
-                .toList();
     }
 
     static String name(ObjectId id) {

@@ -5,6 +5,7 @@ import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.RowTransfer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -162,8 +163,8 @@ final class PostgresTransfer implements RowTransfer {
 
     private static Map<List<String>, Long> places(Connection connection) throws SQLException {
         Map<List<String>, Long> places = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(PLACES)) {
+        try (PreparedStatement statement = connection.prepareStatement(PLACES);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 long place = rows.getLong(3);
                 places.put(List.of(rows.getString(1), rows.getString(2)), rows.wasNull() ? null : place);

@@ -1,0 +1,16 @@
+package io.seatrial.trial;
+
+import io.seatrial.recording.Step;
+
+/** What the rows of a scratch database were, by their fingerprints: enough to tell that they still are, not what became of them. */
+@FunctionalInterface
+public interface Imprint {
+
+    /**
+     * True when it is certain that {@link Scratch#since} and {@link Scratch#aftermath} would tell nothing, compared with a
+     * database that holds what this one held; false also where only such a database could tell.
+     *
+     * @param up what ran, or null after something else than an up, of which there is no aftermath
+     */
+    boolean holds(Step up);
+}
