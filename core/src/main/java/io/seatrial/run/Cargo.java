@@ -33,6 +33,8 @@ final class Cargo {
     private Stowage stowage;
     private Connection connection;
     private int timesWritten;
+    /** True while whatever scripts write is to be counted, even if nothing is known yet, and was. */
+    private boolean watched;
     /** False when triggers may have changed more than rows since the database was made. */
     private boolean innocent = true;
 
@@ -123,8 +125,10 @@ final class Cargo {
             pause();
         }
         written();
-        if (!tallies.blank() && (tallies.settle() == null || !sessions.settle(tallies.settle()))) {
+        boolean counts = watched || !tallies.blank();
+        if (counts && (tallies.settle() == null || !sessions.settle(tallies.settle()))) {
             tallies.forget();
+            watched = false;
         }
     }
 
@@ -137,6 +141,16 @@ final class Cargo {
     void written() {
         timesWritten++;
         tallies.written();
+    }
+
+    /** See {@link #watched()}. */
+    void watch(boolean on) {
+        watched = on;
+    }
+
+    /** True where all that scripts wrote since somebody began to watch was counted. */
+    boolean watched() {
+        return watched;
     }
 
     /** How often something was written, by whomever. */
@@ -181,6 +195,7 @@ final class Cargo {
     void changed() {
         written();
         innocent = false;
+        watched = false;
         tallies.forget();
     }
 

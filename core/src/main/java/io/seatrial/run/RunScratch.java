@@ -162,6 +162,11 @@ final class RunScratch implements Scratch {
     }
 
     @Override
+    public RowWatch watchRows() {
+        return rows.watch();
+    }
+
+    @Override
     public List<Observation> since(Scratch earlier) {
         return rows.since(((RunScratch) earlier).rows);
     }

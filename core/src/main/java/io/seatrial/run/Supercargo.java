@@ -1,6 +1,7 @@
 package io.seatrial.run;
 
 import io.seatrial.data.ledger.Ledger;
+import io.seatrial.data.ledger.RowWatch;
 import io.seatrial.data.ledger.Tallies;
 import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
@@ -12,6 +13,7 @@ import io.seatrial.trial.Filled;
 import io.seatrial.trial.Imprint;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
+import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Tables;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,19 @@ final class Supercargo {
     Filled use(Step up, Tables tables) {
         Snapshot now = whole.get();
         return asking.spend(Part.SERVER, () -> cargo.use(now, up, tables));
+    }
+
+    /** See {@link Scratch#watchRows}. */
+    Scratch.RowWatch watch() {
+        if (cargo == null) {
+            return null;
+        }
+        Snapshot now = whole.get();
+        RowWatch watch = asking.spend(Part.SNAPSHOTS, () -> RowWatch.begin(cargo.ledger(now)));
+        cargo.watch(watch != null);
+        return watch == null
+                ? null
+                : () -> cargo.watched() && asking.spend(Part.SNAPSHOTS, () -> watch.quiet(cargo.connection()));
     }
 
     List<Observation> since(Supercargo earlier) {

@@ -23,7 +23,7 @@ final class Afterwards {
     private static final int LISTED = 8;
 
     private final Stage stage;
-    private Step waiting;
+    private final List<Step> waiting = new ArrayList<>();
 
     Afterwards(Stage stage) {
         this.stage = stage;
@@ -41,26 +41,29 @@ final class Afterwards {
 
     /** The trunk has taken up a migration: its constraints are tried when there are rows. */
     void await(Step up) {
-        waiting = up;
+        waiting.add(up);
     }
 
     /** True when constraints are to be tried. */
     boolean waits() {
-        return waiting != null;
+        return !waiting.isEmpty();
     }
 
     /** The trunk was made anew. */
     void forget() {
-        waiting = null;
+        waiting.forEach(up -> stage.notObserved(new NotObserved(
+                "whether the constraints of migration " + up.migration().version() + " are enforced",
+                "the database had to be made anew before rows could be tried on them")));
+        waiting.clear();
     }
 
-    /** Tries the constraints of the up before. @param trunk full of rows */
+    /** Tries the constraints of the ups before. @param trunk full of rows */
     void tryOn(Scratch trunk, Filled filled) {
-        Step up = waiting;
-        waiting = null;
-        if (up == null) {
-            return;
-        }
+        waiting.forEach(up -> tryOn(trunk, filled, up));
+        waiting.clear();
+    }
+
+    private void tryOn(Scratch trunk, Filled filled, Step up) {
         Ordeals ordeals = trunk.tryConstraints(up);
         if (!ordeals.letIn().isEmpty()) {
             List<Observation> seen = new ArrayList<>(ordeals.letIn());

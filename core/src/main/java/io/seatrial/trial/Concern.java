@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which tables' rows a migration has to do with: more than it touches rather than fewer. */
 final class Concern {
@@ -31,6 +32,12 @@ final class Concern {
 
     /** Statements after which rows that refer to others may miss them. */
     private static final Set<String> WRITES = Set.of("delete", "truncate", "update", "merge", "insert");
+
+    /** Words of statements that may read or write rows, or hand out ids; what follows ON in a foreign key is none. */
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:(?<!\\bon\\s{1,20})(?:delete|update)|alter|insert|truncate|merge|copy|load|select|do|call|execute|perform|refresh"
+                    + "|partition|inherits?|attach|detach|sequence|setval|nextval|restart)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Runs keep no more of a statement than this. */
     private static final int CUT = 4000;
@@ -53,6 +60,30 @@ final class Concern {
             }
         }
         return among(steps.get(0), words);
+    }
+
+    /**
+     * True for an up that only makes what is new, nothing of it in tables that were there, and in which no word stands that
+     * might read, write or change what was there, or hand out ids.
+     */
+    static boolean none(Step up) {
+        return up.changes().stream().allMatch(change -> change instanceof Change.Added && !concernsOld(change, up))
+                && meetsNothing(up);
+    }
+
+    /** True for a down of such an up that only takes away what that had made. */
+    static boolean none(Step up, Step down) {
+        Set<ObjectId> made = up.changes().stream().map(Change::id).collect(Collectors.toSet());
+        return down.changes().stream()
+                        .allMatch(change -> change instanceof Change.Removed && made.contains(change.id()))
+                && meetsNothing(down);
+    }
+
+    private static boolean meetsNothing(Step step) {
+        return step.runs().stream()
+                .allMatch(run -> run.rows() <= 0
+                        && run.sql().length() < CUT
+                        && !MEETING.matcher(run.sql()).find());
     }
 
     private static List<String> words(String text) {

@@ -18,6 +18,8 @@ import java.util.Set;
 public record Filled(
         long rows, int tables, List<NotObserved> gaps, List<TableRows> each, Set<String> invented, boolean whole) {
 
+    static final Filled NOTHING = new Filled(0, 0, List.of(), List.of(), Set.of(), true);
+
     public Filled {
         gaps = List.copyOf(gaps);
         each = List.copyOf(each);

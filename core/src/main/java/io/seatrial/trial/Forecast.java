@@ -5,6 +5,7 @@ import io.seatrial.migration.Migration;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ import java.util.Map;
  *
  * @param schemas the one before the first migration, then the one after each that can be applied, or the same again
  * @param failures by the place of the migration, counted from 0
+ * @param light the places of those that have nothing to do with rows
  */
-record Forecast(List<Schema> schemas, Map<Integer, Step> failures) {
+record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light) {
 
     static Forecast of(List<Migration> migrations, Stage stage) {
         Stage.Mark mark = stage.mark();
-        Forecast forecast = new Forecast(new ArrayList<>(), new HashMap<>());
+        Forecast forecast = new Forecast(new ArrayList<>(), new HashMap<>(), new BitSet());
         Scratch scratch = stage.empty();
         try {
             forecast.schemas.add(scratch.snapshot().schema());
@@ -33,6 +35,7 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures) {
                         scratch = forecast.climbed(k, migrations, stage);
                     }
                 }
+                forecast.light.set(k, step.ok() && Concern.none(step));
                 forecast.schemas.add(scratch.snapshot().schema());
             }
         } finally {
@@ -56,6 +59,11 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures) {
     /** False for a migration that fails without rows already. */
     boolean applies(int k) {
         return !failures.containsKey(k);
+    }
+
+    /** True for a migration that seems to have nothing to do with rows, which is to be seen. */
+    boolean light(int k) {
+        return light.get(k);
     }
 
     /** Writes down the first failure; later ones may be its consequences, of which trials without rows tell what is known. */

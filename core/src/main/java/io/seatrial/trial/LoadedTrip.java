@@ -171,7 +171,8 @@ final class LoadedTrip {
         return seen(step, filled, false);
     }
 
-    private static Step seen(Step step, Filled rows, boolean oddities) {
+    /** @param rows that were on board */
+    static Step seen(Step step, Filled rows, boolean oddities) {
         String headline = "met " + rows.rows() + " rows in " + rows.tables() + " tables"
                 + (oddities ? ", edge cases among them" : "");
         return step.withObservations(List.of(new Observation.OnRows(rows.rows(), oddities, null, headline)));

@@ -27,6 +27,8 @@ final class LoadedTrunk implements AutoCloseable {
     private final Sisters sisters;
     private Scratch trunk;
     private Filled filled;
+    /** True when migrations were taken up since, the tables of which hold no rows yet. */
+    private boolean due;
 
     LoadedTrunk(List<Migration> migrations, Forecast forecast, Stage stage) {
         this.migrations = migrations;
@@ -57,11 +59,20 @@ final class LoadedTrunk implements AutoCloseable {
 
     /** Tries the {@code k}-th migration, counted from 0, and takes it up. */
     void examine(int k) {
-        if (filled == null || forecast.moved(k)) {
+        Step light = forecast.light(k) ? lightTrip(k) : null;
+        takeUp(k, light == null ? loadedTrip(k) : light);
+        due = light != null;
+    }
+
+    private Step loadedTrip(int k) {
+        if (filled == null || due || forecast.moved(k)) {
             fill(k);
         }
         afterwards.tryOn(trunk, filled);
-        Step up = trip(k);
+        return trip(k);
+    }
+
+    private void takeUp(int k, Step up) {
         sisters.lookAhead();
         if (!up.ok() || !trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
@@ -78,6 +89,20 @@ final class LoadedTrunk implements AutoCloseable {
         filled = trunk.fill(Population.PLAUSIBLE, forecast.from(k));
         stage.filled(filled.each());
         filled.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
+    }
+
+    /** Up, down and up again where rows have no part in it. Returns the first up; null where they have, after all. */
+    private Step lightTrip(int k) {
+        Stage.Mark mark = stage.mark();
+        LightTrip trip = new LightTrip(migrations.get(k), filled == null ? Filled.NOTHING : filled);
+        sisters.stroll(trunk, forecast.from(k).get(0), mark, trip::on);
+        if (!trip.quiet() || mark.moved()) {
+            sisters.lose();
+            mark.restore();
+            return null;
+        }
+        trip.steps().forEach(stage::record);
+        return trip.steps().get(0);
     }
 
     /** Up, down and up again on a copy, then down from a schema in use, then up with edge cases. Returns the first up. */

@@ -68,6 +68,16 @@ public interface Scratch extends AutoCloseable {
      */
     Filled use(Step up, Tables tables);
 
+    /** Begins to watch whether rows are written to tables that are there; null where this database cannot tell. */
+    RowWatch watchRows();
+
+    /** See {@link #watchRows}. */
+    interface RowWatch {
+
+        /** True when it is known that nobody wrote to those tables or took them away since. */
+        boolean quiet();
+    }
+
     /**
      * What became of the rows of a database that this one was a copy of before something ran here; nothing for what is as
      * it was.

@@ -1,5 +1,7 @@
 package io.seatrial.trial;
 
+import io.seatrial.schema.Schema;
+
 /** A copy of a scratch database that is used again for as long as it can be made level with what it is a copy of. */
 final class Sister implements AutoCloseable {
 
@@ -28,6 +30,11 @@ final class Sister implements AutoCloseable {
             sister = model.copy();
         }
         return sister;
+    }
+
+    /** The same where its schema is one; its rows may be others. Else, the schema and all is that of the model. */
+    Scratch near(Schema schema, Scratch model) {
+        return sister != null && sister.snapshot().schema().equals(schema) ? sister : like(model);
     }
 
     /** The copy is not needed for the moment. @param sound false when it cannot serve again */

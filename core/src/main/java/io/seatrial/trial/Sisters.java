@@ -3,8 +3,10 @@ package io.seatrial.trial;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Step.Role;
+import io.seatrial.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The two copies beside a trunk full of rows: one that tries migrations, and one that remembers what that one was. */
 final class Sisters implements AutoCloseable {
@@ -25,9 +27,18 @@ final class Sisters implements AutoCloseable {
 
     /** Tries something on a copy of the trunk. @param mark what the databases of the server share */
     void walk(Scratch trunk, Stage.Mark mark, Consumer<Scratch> trying) {
+        walk(() -> walker.like(trunk), mark, trying);
+    }
+
+    /** Tries something on a copy of the trunk that need not hold its rows. @param schema that of the trunk */
+    void stroll(Scratch trunk, Schema schema, Stage.Mark mark, Consumer<Scratch> trying) {
+        walk(() -> walker.near(schema, trunk), mark, trying);
+    }
+
+    private void walk(Supplier<Scratch> copy, Stage.Mark mark, Consumer<Scratch> trying) {
         boolean sound = false;
         try {
-            trying.accept(walker.like(trunk));
+            trying.accept(copy.get());
             sound = true;
         } finally {
             walker.done(sound);
