@@ -66,20 +66,23 @@ class WrittenRollbackTest {
         assertThat(said.exit()).as(said.err()).isEqualTo(1);
         assertThat(said.out())
                 .contains(
-                        "proved, before the COMMIT that ends the down in migrations/2_forgets.down.sql:\n"
+                        "proved without rows, before the COMMIT that ends the down in migrations/2_forgets.down.sql:\n"
                                 + "      ALTER TABLE users ALTER COLUMN email SET NOT NULL;\n",
-                        "proved, in the place of the down in migrations/3_fails.down.sql:\n      DROP TYPE mood;\n",
-                        "proved, at the end of the down in migrations/4_nothing.down.sql:\n      DROP VIEW v;\n",
-                        "proved, as the new file migrations/5_none.down.sql:\n      DROP TABLE five;\n");
+                        "proved without rows, in the place of the down in migrations/3_fails.down.sql:\n      DROP TYPE mood;\n",
+                        "proved without rows, at the end of the down in migrations/4_nothing.down.sql:\n      DROP VIEW v;\n",
+                        "proved without rows, as the new file migrations/5_none.down.sql:\n      DROP TABLE five;\n");
         assertThat(report("r.json"))
                 .contains(
                         "\"manner\" : \"before-commit\"",
                         "\"sql\" : \"ALTER TABLE users ALTER COLUMN email SET NOT NULL;\\n\"",
                         "\"manner\" : \"instead\"",
                         "\"manner\" : \"file\"");
-        assertThat(report("r.html")).contains("Proved by running", "<pre class=\"sql\">DROP TYPE mood;</pre>");
-        assertThat(report("r.md")).contains("**Proved by running**, in the place of", "```sql\nDROP TYPE mood;\n```");
-        assertThat(report("r.xml")).contains("proved, in the place of the down in migrations/3_fails.down.sql:");
+        assertThat(report("r.html"))
+                .contains("Proved by running, without rows", "<pre class=\"sql\">DROP TYPE mood;</pre>");
+        assertThat(report("r.md"))
+                .contains("**Proved by running, without rows**, in the place of", "```sql\nDROP TYPE mood;\n```");
+        assertThat(report("r.xml"))
+                .contains("proved without rows, in the place of the down in migrations/3_fails.down.sql:");
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A way back that was written for a migration and proved by running: up, this way back and up again, each leading where
- * it should.
+ * A way back that was written for a migration and proved by running, on empty tables: up, this way back and up again, each
+ * leading where it should.
  *
  * @param version of the migration
  * @param file where it belongs, relative to the project; null where the project's tool has no place for it

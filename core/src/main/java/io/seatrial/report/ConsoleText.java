@@ -171,7 +171,7 @@ public final class ConsoleText implements ReportFormat {
     private void rollback(String project, Rollback rollback, Lines lines) throws IOException {
         List<String> sql = rollback.lines();
         int shown = detail == Detail.EVERYTHING || sql.size() <= ROLLBACK_LINES + 1 ? sql.size() : ROLLBACK_LINES;
-        lines.add("    " + ink.faint("proved, " + Plain.line(rollback.where()) + ":"));
+        lines.add("    " + ink.faint("proved without rows, " + Plain.line(rollback.where()) + ":"));
         for (String line : sql.subList(0, shown)) {
             lines.add("      " + Plain.line(line));
         }

@@ -27,7 +27,7 @@ final class FindingText {
             text.append("-> ").append(Plain.text(finding.remedy())).append('\n');
         }
         if (finding.rollback() != null) {
-            text.append("proved, ")
+            text.append("proved without rows, ")
                     .append(Plain.line(finding.rollback().where()))
                     .append(":\n");
             finding.rollback()

@@ -120,7 +120,7 @@ final class MarkdownFormat implements ReportFormat {
             text.append("\n**What to do**\n\n").append(Markdown.block(finding.remedy()));
         }
         if (finding.rollback() != null) {
-            text.append("\n**Proved by running**, ")
+            text.append("\n**Proved by running, without rows**, ")
                     .append(Markdown.line(finding.rollback().where()));
             text.append("\n\n")
                     .append(Markdown.sql(String.join("\n", finding.rollback().lines())));
