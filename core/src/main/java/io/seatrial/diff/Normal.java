@@ -110,6 +110,9 @@ final class Normal {
             return at(first - 1).equals("array") || at(first + 1).equals("array");
         }
         boolean named = first == last || last - first == 2;
+        if (named && at(first + 1).startsWith("'")) {
+            return true;
+        }
         boolean compared = COMPARISON.contains(at(next))
                 && (at(next + 1).startsWith("'") || at(next + 1).equals("any"));
         boolean handed = at(first - 1).equals("(") && TAKES_TEXT.contains(at(first - 2));
@@ -161,7 +164,7 @@ final class Normal {
         }
         boolean everything = open == 0 && close == words.size() - 1 && !isRow();
         boolean doubled = at(open + 1).equals("(") && closing(open + 1) == close - 1;
-        boolean oneWord = close == open + 2 && !isList(open);
+        boolean oneWord = close == open + 2 && (!isList(open) || inArray(open));
         boolean oneCall = close > open + 3
                 && at(open + 2).equals("(")
                 && closing(open + 2) == close - 1
@@ -201,6 +204,18 @@ final class Normal {
 
     private boolean isList(int open) {
         return at(open - 1).equals("in") || at(open - 1).equals(",");
+    }
+
+    /** True when what stands there is an element of an array. */
+    private boolean inArray(int place) {
+        int depth = 0;
+        for (int i = place - 1; i >= 0 && depth >= 0; i--) {
+            depth += at(i).equals(")") || at(i).equals("]") ? 1 : at(i).equals("(") || at(i).equals("[") ? -1 : 0;
+            if (depth < 0) {
+                return at(i).equals("[");
+            }
+        }
+        return false;
     }
 
     private int closing(int open) {

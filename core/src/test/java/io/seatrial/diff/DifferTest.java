@@ -153,6 +153,13 @@ class DifferTest {
                 "((status)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))",
                 "(status = ANY (ARRAY['a'::text, 'b'::text]))");
         same("(status IN ('a', 'b'))", "status = ANY (ARRAY['a'::text, 'b'::text])");
+        // How a check on a column of varchar reads before and after a dump.
+        same(
+                "CHECK (((v)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])))",
+                "CHECK (((v)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])))");
+        same(
+                "CHECK (((v)::text <> ALL ((ARRAY['a'::character varying, 'b'::character varying])::text[])))",
+                "CHECK (((v)::text <> ALL (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])))");
         same(
                 "CREATE INDEX i ON a.t USING btree (lower((name)::text))",
                 "CREATE INDEX i ON a.t USING btree (lower(name))");

@@ -2,10 +2,12 @@ package io.seatrial.check.shape;
 
 import static io.seatrial.check.Recordings.migration;
 import static io.seatrial.check.Recordings.object;
+import static io.seatrial.check.Recordings.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seatrial.check.Finding;
 import io.seatrial.check.Recordings;
+import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.schema.SchemaObject;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TakesMoreThanSaidTest {
 
     private static final Migration M = migration("2");
+    private static final Migration ONE_WAY = migration("2", script("2", Direction.UP), null, null);
     private static final SchemaObject T = object("table app.t");
     private static final SchemaObject A = object("column app.t.a");
     private static final SchemaObject B = object("column app.t.b");
@@ -22,8 +25,9 @@ class TakesMoreThanSaidTest {
 
     @Test
     void an_index_over_two_columns_that_goes_with_one_is_told() {
-        assertThat(findings(
-                        Recordings.of("round-trip").from(T, A, B, BOTH).up(M, "alter table app.t drop column b", T, A)))
+        assertThat(findings(Recordings.of("round-trip")
+                        .from(T, A, B, BOTH)
+                        .up(ONE_WAY, "alter table app.t drop column b", T, A)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).contains("index app.t_a_b");
@@ -32,10 +36,18 @@ class TakesMoreThanSaidTest {
     }
 
     @Test
+    void where_no_trial_went_down_nobody_knows_what_comes_back() {
+        assertThat(findings(Recordings.of("interrupted")
+                        .from(T, A, B, BOTH)
+                        .up(M, "alter table app.t drop column b", T, A)))
+                .isEmpty();
+    }
+
+    @Test
     void what_up_or_down_names_is_said() {
         assertThat(findings(Recordings.of("round-trip")
                         .from(T, A, B, BOTH)
-                        .up(M, "drop index app.t_a_b\nalter table app.t drop column b", T, A)))
+                        .up(ONE_WAY, "drop index app.t_a_b\nalter table app.t drop column b", T, A)))
                 .isEmpty();
         assertThat(findings(Recordings.of("round-trip")
                         .from(T, A, B, BOTH)
@@ -60,11 +72,11 @@ class TakesMoreThanSaidTest {
 
     @Test
     void the_parts_of_a_dropped_table_are_said_but_not_the_view_over_it() {
-        assertThat(findings(Recordings.of("round-trip").from(T, A, B, BOTH, OWN).up(M, "drop table app.t")))
+        assertThat(findings(Recordings.of("round-trip").from(T, A, B, BOTH, OWN).up(ONE_WAY, "drop table app.t")))
                 .isEmpty();
         assertThat(findings(Recordings.of("round-trip")
                         .from(T, A, object("view app.v"), object("column app.v.a"))
-                        .up(M, "drop table app.t cascade")))
+                        .up(ONE_WAY, "drop table app.t cascade")))
                 .singleElement()
                 .extracting(Finding::message)
                 .isEqualTo("The migration takes along what it does not name: view app.v.");
@@ -93,7 +105,8 @@ class TakesMoreThanSaidTest {
     @Test
     void a_constraint_without_a_name_is_said_by_another_one_about_its_columns() {
         Recordings story = Recordings.of("round-trip").from(BARE, ID, STATE, check("id > 0"), check("state = 'a'"));
-        assertThat(findings(story.up(M, "drop table t\ncreate table t check", BARE, ID, STATE, check("state = 'b'"))))
+        assertThat(findings(
+                        story.up(ONE_WAY, "drop table t\ncreate table t check", BARE, ID, STATE, check("state = 'b'"))))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).contains("check(id > 0)").doesNotContain("state");
@@ -101,7 +114,7 @@ class TakesMoreThanSaidTest {
                 });
         assertThat(findings(Recordings.of("round-trip")
                         .from(BARE, ID, STATE, check("state = 'a'"))
-                        .up(M, "alter table t drop column state", BARE, ID)))
+                        .up(ONE_WAY, "alter table t drop column state", BARE, ID)))
                 .isEmpty();
     }
 
@@ -110,12 +123,12 @@ class TakesMoreThanSaidTest {
         SchemaObject text = object("column t.id", "type", "text");
         assertThat(findings(Recordings.of("round-trip")
                         .from(BARE, ID, key("autoincrement"))
-                        .up(M, "x", BARE, ID, key())))
+                        .up(ONE_WAY, "x", BARE, ID, key())))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("AUTOINCREMENT of primary key"));
         assertThat(findings(Recordings.of("round-trip")
                         .from(BARE, ID, key("autoincrement"))
-                        .up(M, "x", BARE, text, key())))
+                        .up(ONE_WAY, "x", BARE, text, key())))
                 .isEmpty();
         assertThat(findings(Recordings.of("round-trip")
                         .from(BARE, ID, key("autoincrement"))
