@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE oars (id int PRIMARY KEY);
+
+-- migrate:down
+DROP TABLE oars;
