@@ -1,6 +1,5 @@
 package io.seatrial.run;
 
-import io.seatrial.database.Dialect;
 import io.seatrial.migration.HandTest;
 import io.seatrial.migration.Migration;
 import io.seatrial.migration.Seed;
@@ -95,7 +94,7 @@ final class RunStage implements Stage {
 
     @Override
     public String withoutRows() {
-        Dialect dialect = workshop.server().dialect();
+        var dialect = workshop.server().dialect();
         boolean both = dialect.loader().isPresent()
                 && dialect.rows(workshop.server().version()).isPresent();
         return both ? null : "this version cannot fill and compare the tables of " + dialect.name() + " yet";
@@ -103,7 +102,7 @@ final class RunStage implements Stage {
 
     @Override
     public String withoutProbes() {
-        Dialect dialect = workshop.server().dialect();
+        var dialect = workshop.server().dialect();
         return dialect.probes().isPresent()
                 ? null
                 : "this version cannot put the rows of " + dialect.name() + " to that test yet";
