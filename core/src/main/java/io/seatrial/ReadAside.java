@@ -1,8 +1,11 @@
 package io.seatrial;
 
 import io.seatrial.schema.Snapshot;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** A schema that is read while something else is done. */
@@ -35,6 +38,18 @@ final class ReadAside implements Supplier<Snapshot> {
                 throw failure;
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Waits until it is read, or could not be, but no longer than that. */
+    void await(Duration most) {
+        try {
+            task.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // Whoever needs it is told.
+            return;
         }
     }
 

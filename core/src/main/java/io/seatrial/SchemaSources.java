@@ -11,6 +11,7 @@ import io.seatrial.trouble.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public final class SchemaSources {
     /** The forms of a source, for messages and help texts. */
     public static final String FORMS = "a jdbc: URL, the folder of a project or its migrations, a .sql file, a stored"
             + " snapshot (.txt or .json), git:REF:PATH, or run:COMMAND";
+
+    private static final Duration PATIENCE = Duration.ofMillis(400);
 
     private final Path here;
     private final DatabaseServers servers;
@@ -63,6 +66,16 @@ public final class SchemaSources {
         }
         Snapshot now = read(source);
         return ReadAside.of(() -> now);
+    }
+
+    /** The same, once another source is read, or has kept us waiting: reading both at once takes longer for each. */
+    ReadAside begin(String source, ReadAside first) {
+        return source.startsWith("jdbc:")
+                ? ReadAside.of(() -> {
+                    first.await(PATIENCE);
+                    return read(source);
+                })
+                : begin(source);
     }
 
     /** Builds what has to be built, and hands over the database that holds it; null where nothing has to be. */

@@ -12,6 +12,7 @@ import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trouble.SettingsException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Two schemas, and the statements that make the one into the other, proved on a scratch copy of the first. */
@@ -38,17 +39,17 @@ final class SchemaSql {
      * @throws SettingsException when a source cannot be read or built, or no copy can be made that is like it
      */
     static SchemaSql diff(SchemaSources sources, String first, String second, List<Ignore> rules, Wishes wishes) {
-        SchemaSql sql = new SchemaSql(wishes, rules, sources.begin(second));
-        if (sources.isGiven(first)) {
-            ReadAside origin = sources.begin(first);
-            sources.empty((dialect, scratch) -> {
-                sql.origin = origin.get();
-                sql.likened(first, dialect, scratch);
-                sql.prove(dialect, scratch);
-            });
-        } else {
-            sources.built(first, sql::prove);
+        if (!sources.isGiven(first)) {
+            SchemaSql sql = new SchemaSql(wishes, rules, sources.begin(second));
+            sources.built(first, sql::proveOnCopies);
+            return sql;
         }
+        ReadAside origin = sources.begin(first);
+        SchemaSql sql = new SchemaSql(wishes, rules, sources.begin(second, origin));
+        sources.empty((dialect, scratch, empty) -> {
+            sql.origin = origin.get();
+            sql.prove(first, dialect, scratch, empty);
+        });
         return sql;
     }
 
@@ -56,7 +57,7 @@ final class SchemaSql {
     static SchemaSql drift(
             Settings settings, SchemaSources sources, String against, List<Ignore> rules, Wishes wishes) {
         SchemaSql sql = new SchemaSql(wishes, rules, sources.begin(against));
-        sources.project(settings, sql::prove);
+        sources.project(settings, sql::proveOnCopies);
         return sql;
     }
 
@@ -73,9 +74,23 @@ final class SchemaSql {
         return proof;
     }
 
-    private void likened(String source, Dialect dialect, Scratch scratch) {
+    private void proveOnCopies(Dialect dialect, Scratch built, Supplier<Scratch> empty) {
+        origin = built.snapshot();
+        Remaking remaking = new Remaking(ddl(dialect), wishes, rules, target());
+        try (Scratch work = built.copy()) {
+            proof = OnRows.proved(remaking, work, () -> built);
+        }
+    }
+
+    private void prove(String source, Dialect dialect, Scratch scratch, Supplier<Scratch> empty) {
         target.check();
-        Proof copy = new Remaking(ddl(dialect), Wishes.NONE, rules, origin).make(scratch);
+        Remaking copying = new Remaking(ddl(dialect), Wishes.NONE, rules, origin);
+        Remaking remaking = new Remaking(ddl(dialect), wishes, rules, target());
+        proof = OnRows.proved(copying, remaking, scratch, () -> likened(source, copying, empty.get()));
+    }
+
+    private Scratch likened(String source, Remaking copying, Scratch scratch) {
+        Proof copy = copying.make(scratch);
         if (!copy.sound()) {
             throw new SettingsException("Proving statements on a copy of " + SchemaComparison.called(source)
                     + " failed, as no copy could be made that is like it. What differs: "
@@ -83,14 +98,7 @@ final class SchemaSql {
                     + copy.failures().stream().limit(3).map(line -> "; " + line).collect(Collectors.joining())
                     + ". Name a project or a script as the first source instead.");
         }
-    }
-
-    private void prove(Dialect dialect, Scratch scratch) {
-        if (origin == null) {
-            origin = scratch.snapshot();
-        }
-        Remaking remaking = new Remaking(ddl(dialect), wishes, rules, target());
-        proof = dialect.loader().isPresent() ? OnRows.proved(remaking, scratch, target()) : remaking.prove(scratch);
+        return scratch;
     }
 
     static Ddl ddl(Dialect dialect) {

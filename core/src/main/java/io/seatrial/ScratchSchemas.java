@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Schemas that have to be built before they can be read, each on a scratch database of its own. */
 final class ScratchSchemas {
@@ -46,9 +47,10 @@ final class ScratchSchemas {
     @FunctionalInterface
     interface Work {
 
-        Work NONE = (dialect, scratch) -> {};
+        Work NONE = (dialect, scratch, empty) -> {};
 
-        void on(Dialect dialect, Scratch scratch);
+        /** @param empty gives more databases as this one was at first, which are closed with it */
+        void on(Dialect dialect, Scratch scratch, Supplier<Scratch> empty);
     }
 
     /** What the whole history of a project comes to. */
@@ -94,7 +96,7 @@ final class ScratchSchemas {
 
     private Snapshot perform(Settings settings, History history, List<String> where, String what, Work then) {
         return on(where, (server, scratch) -> {
-            WholeHistory whole = new WholeHistory(what, done -> then.on(scratch.dialect(), done));
+            WholeHistory whole = new WholeHistory(what, (done, empty) -> then.on(scratch.dialect(), done, empty));
             Terms terms = StartFrom.terms(settings, history, server, migration -> true, List.of())
                     .withRows(ROWS);
             try (Performance performance = new Performance(scratch, history, terms, progress)) {

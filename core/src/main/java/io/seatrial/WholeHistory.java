@@ -10,23 +10,27 @@ import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
 import io.seatrial.trial.Trial;
 import io.seatrial.trouble.SettingsException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Applies a whole history only to see what comes out of it. Serves one performance. */
 final class WholeHistory implements Trial {
 
     private final String what;
-    private final Consumer<Scratch> then;
+    private final Then then;
     private Snapshot made;
 
-    /** @param what is being built, as messages name it */
-    WholeHistory(String what) {
-        this(what, scratch -> {});
+    /** What is to be done with the database once everything is applied. */
+    @FunctionalInterface
+    interface Then {
+
+        /** @param empty gives more databases as this one was at first, which are closed with it */
+        void on(Scratch done, Supplier<Scratch> empty);
     }
 
     /** @param then what to do with the database once everything is applied */
-    WholeHistory(String what, Consumer<Scratch> then) {
+    WholeHistory(String what, Then then) {
         this.what = what;
         this.then = then;
     }
@@ -53,7 +57,20 @@ final class WholeHistory implements Trial {
                 }
             }
             made = scratch.snapshot();
-            then.accept(scratch);
+            handOver(scratch, stage);
+        }
+    }
+
+    private void handOver(Scratch scratch, Stage stage) {
+        List<Scratch> more = new ArrayList<>();
+        try {
+            then.on(scratch, () -> {
+                Scratch empty = stage.empty();
+                more.add(empty);
+                return empty;
+            });
+        } finally {
+            more.forEach(Scratch::close);
         }
     }
 

@@ -33,6 +33,15 @@ public interface ScratchDatabase extends AutoCloseable {
     Snapshot snapshot() throws SQLException;
 
     /**
+     * Gets ready for a {@link #snapshot} in another thread, during which rows may be written here.
+     *
+     * @return false where that cannot be
+     */
+    default boolean heedsWriters() throws SQLException {
+        return false;
+    }
+
+    /**
      * To be told that nothing but rows was written since the last {@link #snapshot}: then what that cost the server's log
      * need not be read.
      */

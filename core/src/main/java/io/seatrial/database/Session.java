@@ -26,6 +26,11 @@ public interface Session extends AutoCloseable {
     /** Sends one statement. Returns the rows that the server said it touched, -1 where it said nothing. */
     long send(String sql) throws SQLException;
 
+    /** True where several statements may be sent as one, and come to pass together or not at all. */
+    default boolean takesSeveral() {
+        return false;
+    }
+
     /** Sends a {@code COPY … FROM STDIN} and its rows, as they are read. Returns the number of rows. */
     long copyIn(String sql, Reader rows) throws SQLException, IOException;
 

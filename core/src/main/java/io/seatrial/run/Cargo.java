@@ -77,7 +77,8 @@ final class Cargo {
                 // Below.
             }
         }
-        Set<ObjectId> full = stowage.full(snapshot, tallies.untouched(connection(), snapshot));
+        Set<ObjectId> untouched = tallies.blank() ? Set.of() : tallies.untouched(connection(), snapshot);
+        Set<ObjectId> full = stowage.full(snapshot, untouched);
         return write(
                 snapshot,
                 (stevedore, own) ->
@@ -193,9 +194,14 @@ final class Cargo {
 
     /** Something may have been written that nobody counted. */
     void changed() {
-        written();
+        sent();
         innocent = false;
         watched = false;
+    }
+
+    /** The same, but it did nothing that triggers could have made more of. */
+    void sent() {
+        written();
         tallies.forget();
     }
 

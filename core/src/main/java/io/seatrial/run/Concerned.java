@@ -44,12 +44,25 @@ final class Concerned {
         if (object != null && object.fact("table") != null) {
             tables.add(Names.unquoted(object.fact("table")));
         }
+        if (id.kind().name().equals("type")) {
+            typed(id.name());
+        }
         for (int i = 1; i <= id.path().size(); i++) {
             List<String> path = id.path().subList(0, i);
             if (schema.objects().containsKey(new ObjectId(new Kind("table"), path))) {
                 tables.add(path);
             }
         }
+    }
+
+    /** Tables with columns whose type has that name in it: a type that is made anew has their values cast. */
+    private void typed(String name) {
+        schema.objects().forEach((id, object) -> {
+            if (id.kind().name().equals("column")
+                    && object.facts().getOrDefault("type", "").contains(name)) {
+                tables.add(home(object));
+            }
+        });
     }
 
     private void pointing() {

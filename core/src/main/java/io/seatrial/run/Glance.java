@@ -38,6 +38,17 @@ final class Glance {
         }
     }
 
+    /** The same where rows may be written meanwhile. */
+    void beginBesideWriters(Sight sight) {
+        try {
+            if (sight.seen() == null && database.heedsWriters()) {
+                begin(sight);
+            }
+        } catch (SQLException e) {
+            throw sessions.unreachable(e);
+        }
+    }
+
     /** What was begun, or else a look taken now. */
     Snapshot take() {
         FutureTask<Snapshot> waited = begun;

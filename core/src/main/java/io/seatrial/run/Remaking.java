@@ -18,6 +18,7 @@ import io.seatrial.trial.Scratch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes a scratch database into what another schema is, and tells by which statements: none is told that was not run.
@@ -28,6 +29,9 @@ import java.util.List;
 public final class Remaking {
 
     private static final int ROUNDS = 3;
+
+    /** So many are run one by one where they were refused together. */
+    private static final int FEW = 25;
 
     private final Ddl ddl;
     private final Wishes wishes;
@@ -69,9 +73,28 @@ public final class Remaking {
         return search.straight && found.enough() ? found : null;
     }
 
-    /** Makes that very database into what is wanted, by whatever works. */
+    /** Makes that very database into what is wanted, by whatever works, several statements at a time where they may be. */
     public Proof make(Scratch database) {
-        return new Search(database).run();
+        Search search = new Search(database);
+        search.together = true;
+        return search.run();
+    }
+
+    /**
+     * Makes an empty database into what is wanted in one go.
+     *
+     * @param meanwhile is done once the statements have run, before the database is looked at
+     * @return false where that takes more than one go: then it is good for nothing
+     */
+    boolean build(Scratch database, Runnable meanwhile) {
+        Search search = new Search(database);
+        search.together = true;
+        return search.build(meanwhile);
+    }
+
+    /** What is wanted, but for what rules leave out. */
+    Snapshot wanted() {
+        return new Snapshot(target, Map.of(), Map.of());
     }
 
     /** The statements for a database that was looked at, not run; nothing where renames must go first. */
@@ -120,6 +143,8 @@ public final class Remaking {
         private Frame frame = Frame.NONE;
         /** True while everything worked as it was written. */
         private boolean straight = true;
+        /** True where it does not matter that each statement works by itself. */
+        private boolean together;
 
         Search(Scratch work) {
             this.work = work;
@@ -146,21 +171,60 @@ public final class Remaking {
             return new Proof(new Remake(ran, gaps, frame), failures, remaining, List.of(), false);
         }
 
+        boolean build(Runnable meanwhile) {
+            perform(ddl.remake(aligned(work.snapshot()), target, wishes));
+            if (!straight) {
+                return false;
+            }
+            meanwhile.run();
+            return differences(work.snapshot()).isEmpty();
+        }
+
         private void perform(Remake next) {
             frame = next.frame().equals(Frame.NONE) ? frame : next.frame();
-            List<Remake.Line> left = new ArrayList<>(next.lines());
-            Step whole = Statements.run(work, next.script());
-            int worked = whole.ok()
-                    ? left.size()
-                    : next.whole() ? 0 : Math.max(0, whole.runs().size() - 1);
-            ran.addAll(left.subList(0, worked));
-            left = new ArrayList<>(left.subList(worked, left.size()));
+            List<Remake.Line> left = together && next.frame().equals(Frame.NONE)
+                    ? together(next.lines())
+                    : after(work(next), next.lines());
             boolean moved = true;
             while (!left.isEmpty() && moved) {
                 straight = false;
                 failures.clear();
                 moved = left.removeIf(this::works);
             }
+        }
+
+        /** Runs them as a script. @return how many worked, from the first on */
+        private int work(Remake statements) {
+            Step whole = Statements.run(work, statements.script());
+            int all = statements.lines().size();
+            return whole.ok()
+                    ? all
+                    : statements.whole() ? 0 : Math.max(0, whole.runs().size() - 1);
+        }
+
+        /** What is left where so many of them worked. */
+        private List<Remake.Line> after(int worked, List<Remake.Line> lines) {
+            ran.addAll(lines.subList(0, worked));
+            return new ArrayList<>(lines.subList(worked, lines.size()));
+        }
+
+        /** Runs them all, several at a time; where these are refused, one by one. @return what does not work yet */
+        private List<Remake.Line> together(List<Remake.Line> lines) {
+            List<Remake.Line> refused = new ArrayList<>();
+            List<Remake.Line> left = lines;
+            while (!left.isEmpty()) {
+                List<String> statements = left.stream().map(Remake.Line::sql).toList();
+                left = after(work.sendTogether(statements), left);
+                List<Remake.Line> few = left.subList(0, Math.min(FEW, left.size()));
+                int worked = few.isEmpty() ? 0 : work(new Remake(few, List.of()));
+                boolean all = worked == few.size();
+                left = after(worked, left);
+                if (!all) {
+                    straight = false;
+                    refused.add(left.remove(0));
+                }
+            }
+            return refused;
         }
 
         private boolean works(Remake.Line line) {

@@ -4,14 +4,13 @@ import io.seatrial.database.ScratchDatabase;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
-import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.run.Timing.Part;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
-import io.seatrial.tool.Look;
 import io.seatrial.tool.Ran;
 import io.seatrial.trial.Filled;
+import io.seatrial.trial.Footing;
 import io.seatrial.trial.Imprint;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
@@ -31,6 +30,7 @@ final class RunScratch implements Scratch {
     private final Supercargo rows;
     private final Sight sight;
     private final Glance glance;
+    private final Helm helm;
     /** The one that this is a copy of, or null. */
     private final RunScratch original;
 
@@ -54,35 +54,33 @@ final class RunScratch implements Scratch {
         this.glance = new Glance(workshop, database, sessions);
         this.asking = new Asking(workshop.timing(), sessions);
         this.rows = new Supercargo(workshop, asking, cargo, this::whole);
+        this.helm = new Helm(workshop, database, sessions, rows, sight, glance);
     }
 
     @Override
     public Step perform(Migration migration, Direction direction, Step.Role role) {
         Snapshot before = snapshot();
-        Ran ran = run(migration, direction, role, null);
+        Ran ran = helm.run(migration, direction, role, null);
         return Written.step(migration, direction, role, before, snapshot(), ran);
     }
 
     @Override
     public Step pass(Migration migration, Direction direction, Step.Role role) {
-        Ran ran = run(migration, direction, role, null);
+        Ran ran = helm.run(migration, direction, role, null);
         return Written.step(migration, direction, role, Snapshot.EMPTY, Snapshot.EMPTY, ran);
     }
 
     @Override
     public Step lookCloser(Migration migration, Direction direction, Step.Role role) {
         Snapshot before = snapshot();
-        Ran ran = run(migration, direction, role, () -> Written.changes(lookAway(), snapshot()));
+        Ran ran = helm.run(migration, direction, role, () -> Written.changes(lookAway(), snapshot()));
         return Written.step(migration, direction, role, before, snapshot(), ran);
     }
 
     @Override
     public Step breakOff(Migration migration, int statements) {
         Snapshot before = snapshot();
-        var session = sessions.sessionFor(Step.Role.INTERRUPTED);
-        Ran ran = timed(() -> workshop.runner().breakOff(session, migration.up(), workshop.sessionEnds(), statements));
-        sight.run();
-        sight.forget();
+        Ran ran = helm.breakOff(migration, statements);
         return Written.step(migration, Direction.UP, Step.Role.INTERRUPTED, before, snapshot(), ran);
     }
 
@@ -92,44 +90,9 @@ final class RunScratch implements Scratch {
         return before;
     }
 
-    private Ran run(Migration migration, Direction direction, Step.Role role, Look look) {
-        glance.drop();
-        if (sight.seen() != null) {
-            rows.idle();
-        }
-        sight.run();
-        var session = sessions.sessionFor(role);
-        Ran ran =
-                timed(() -> workshop.runner().run(session, migration.script(direction), workshop.sessionEnds(), look));
-        if (look == null || !ran.ok()) {
-            // After a closer look, what was seen last still holds.
-            sight.forget();
-        }
-        if (sessions.inherits(ran, role)) {
-            return run(migration, Direction.DOWN, Step.Role.UP, look);
-        }
-        return blockedByOthers(ran) ? runAlone(migration, direction, role, look) : ran;
-    }
-
-    private Ran timed(java.util.function.Supplier<Ran> running) {
-        Ran ran = workshop.timing().spend(Part.MIGRATIONS, running);
-        sessions.after(ran);
-        rows.ran(sessions, ran);
-        return ran;
-    }
-
-    private boolean blockedByOthers(Ran ran) {
-        return !ran.committed()
-                && ran.outcome() instanceof Outcome.Failed failed
-                && database.standAlone(failed.sqlState(), failed.detail());
-    }
-
-    private Ran runAlone(Migration migration, Direction direction, Step.Role role, Look look) {
-        try {
-            return run(migration, direction, role, look);
-        } finally {
-            database.rejoin();
-        }
+    @Override
+    public int sendTogether(List<String> statements) {
+        return helm.sendTogether(statements);
     }
 
     @Override
@@ -157,6 +120,12 @@ final class RunScratch implements Scratch {
     }
 
     @Override
+    public Filled fillAhead(Snapshot expected, List<Schema> coming, Tables tables) {
+        glance.beginBesideWriters(sight);
+        return rows.fill(expected, Population.PLAUSIBLE, coming, tables);
+    }
+
+    @Override
     public Filled use(Step up, Tables tables) {
         return rows.use(up, tables);
     }
@@ -172,13 +141,18 @@ final class RunScratch implements Scratch {
     }
 
     @Override
+    public Footing footing() {
+        return rows.prints().footing();
+    }
+
+    @Override
     public List<Observation> aftermath(Scratch earlier, Step up) {
         return rows.aftermath(((RunScratch) earlier).rows, up);
     }
 
     @Override
     public Imprint imprint() {
-        return rows.imprint();
+        return rows.prints().imprint();
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.tool.Ran;
 import io.seatrial.trial.Filled;
-import io.seatrial.trial.Imprint;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
@@ -47,7 +46,11 @@ final class Supercargo {
     private record Level(int written, Snapshot snapshot, Tallies tallies) {}
 
     Filled fill(Population population, List<Schema> coming, Tables tables) {
-        Snapshot now = whole.get();
+        return fill(whole.get(), population, coming, tables);
+    }
+
+    /** @param now what the database is made of, as far as it can be filled */
+    Filled fill(Snapshot now, Population population, List<Schema> coming, Tables tables) {
         return asking.spend(Part.SERVER, () -> cargo.fill(now, population, coming, tables));
     }
 
@@ -75,6 +78,11 @@ final class Supercargo {
         return asking.spend(Part.SNAPSHOTS, () -> cargo.ledger(now).since(before));
     }
 
+    /** What its rows are now, by their fingerprints. */
+    Prints prints() {
+        return new Prints(workshop, asking, cargo, whole);
+    }
+
     List<Observation> aftermath(Supercargo earlier, Step up) {
         Ledger before = before(earlier);
         Snapshot now = whole.get();
@@ -93,23 +101,6 @@ final class Supercargo {
         }
         return asking.spend(
                 Part.SNAPSHOTS, () -> new Ledger(earlier.cargo.connection(), level.snapshot(), level.tallies()));
-    }
-
-    /** See {@link io.seatrial.trial.Scratch#imprint}. */
-    Imprint imprint() {
-        if (!cargo.levels()) {
-            return null;
-        }
-        Snapshot then = whole.get();
-        Tallies held = asking.spend(Part.SNAPSHOTS, () -> {
-            cargo.ledger(then).read();
-            return cargo.still();
-        });
-        return up -> {
-            Snapshot now = whole.get();
-            return asking.spend(Part.SNAPSHOTS, () -> cargo.ledger(now).tellsNothingSince(then, held))
-                    && (up == null || new Inspection(workshop, cargo, now).tellsNothing(up, then));
-        };
     }
 
     Ordeals tryConstraints(Step up) {
@@ -150,6 +141,13 @@ final class Supercargo {
     void ran(SessionKeeper sessions, Ran ran) {
         if (cargo != null) {
             cargo.ran(sessions, ran);
+        }
+    }
+
+    /** To be called after statements ran that are no script. */
+    void sent() {
+        if (cargo != null) {
+            cargo.sent();
         }
     }
 

@@ -35,6 +35,13 @@ public interface Scratch extends AutoCloseable {
      */
     Step breakOff(Migration migration, int statements);
 
+    /**
+     * Sends statements that are no migration, several at a time, until some are refused: none of those came to pass then.
+     *
+     * @return how many worked, from the first on; fewer than all also where the database takes one at a time
+     */
+    int sendTogether(List<String> statements);
+
     /** What the database is made of now; empty once a script has made away with it. */
     Snapshot snapshot();
 
@@ -60,6 +67,14 @@ public interface Scratch extends AutoCloseable {
     }
 
     /**
+     * Puts plausible rows into tables of a database that nobody has looked at yet; where that does no harm, it is looked at
+     * meanwhile.
+     *
+     * @param expected what it should be made of; rows that it does not take then are missing
+     */
+    Filled fillAhead(Snapshot expected, List<Schema> coming, Tables tables);
+
+    /**
      * Writes rows as an application would that knows the present schema: fills columns that are new, adds rows, and puts
      * values into them that only the present types hold.
      *
@@ -83,6 +98,9 @@ public interface Scratch extends AutoCloseable {
      * it was.
      */
     List<Observation> since(Scratch earlier);
+
+    /** What its rows are now, to be asked later whether they still are. */
+    Footing footing();
 
     /**
      * What an up left behind that {@link #since} does not tell, such as orphans or a sequence that fell behind.

@@ -185,6 +185,11 @@ public final class Tallies {
         }
     }
 
+    /** The files of a table as they were when it was read. */
+    String files(LedgerTable table) {
+        return known.get(table.handle()).files();
+    }
+
     /** What is known and holds still, without reading rows; by the table's handle. */
     Map<String, Tally> holding(Connection connection, Snapshot snapshot) throws SQLException {
         heedTypes(snapshot);

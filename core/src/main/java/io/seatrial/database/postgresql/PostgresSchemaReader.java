@@ -26,6 +26,8 @@ public final class PostgresSchemaReader implements SchemaReader {
     private KnownObjects known;
     private Map<String, String> names = Map.of();
     private Tally tally = new Tally(0, 0, 0);
+    /** True when it is settled from where on changes count, and nothing was read since. */
+    private boolean marked;
 
     /** How often the reader read everything, how often only what changed, and how often the latter failed. */
     record Tally(int everything, int changes, int failures) {}
@@ -66,10 +68,20 @@ public final class PostgresSchemaReader implements SchemaReader {
         }
     }
 
+    /** The next {@link #read} reads everything; whatever is done from now on counts as a change of what it finds. */
+    void mark() throws SQLException {
+        known = null;
+        detector.mark();
+        marked = true;
+    }
+
     private Snapshot everything() throws SQLException {
         known = null;
         tally = new Tally(tally.everything() + 1, tally.changes(), tally.failures());
-        detector.mark();
+        if (!marked) {
+            detector.mark();
+        }
+        marked = false;
         known = Frame.around(session.connection(), catalogue.reading(), () -> {
             Everything read = new FullReader(catalogue, session.connection()).read();
             detector.learn();

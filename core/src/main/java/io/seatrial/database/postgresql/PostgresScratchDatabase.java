@@ -44,6 +44,14 @@ final class PostgresScratchDatabase implements ScratchDatabase {
     }
 
     @Override
+    public boolean heedsWriters() throws SQLException {
+        if (server.ours()) {
+            reader.mark();
+        }
+        return server.ours();
+    }
+
+    @Override
     public void onlyRows() throws SQLException {
         reader.onlyRows();
     }

@@ -49,6 +49,11 @@ final class PostgresSession implements Session {
     }
 
     @Override
+    public boolean takesSeveral() {
+        return true;
+    }
+
+    @Override
     public long copyIn(String sql, Reader rows) throws SQLException, IOException {
         CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
         return copying.copyIn(sql, rows);
