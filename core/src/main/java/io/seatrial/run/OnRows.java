@@ -12,6 +12,7 @@ import io.seatrial.trial.Filled;
 import io.seatrial.trial.Footing;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Stage;
 import io.seatrial.trial.Tables;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,8 +110,11 @@ public final class OnRows {
     private Proof onFilled(Scratch origin) {
         try (Scratch filled = origin.copy()) {
             Filled rows = fill(filled);
+            Stage.Mark shared = filled.shared();
             Proof straight = straight(filled, rows);
-            return straight != null ? straight : apart(origin, filled, rows);
+            // What the statements did to the server, each attempt must find undone.
+            shared.restore();
+            return straight != null ? straight : apart(origin, filled, rows, shared);
         }
     }
 
@@ -126,8 +130,9 @@ public final class OnRows {
         }
     }
 
-    private Proof apart(Scratch origin, Scratch filled, Filled rows) {
+    private Proof apart(Scratch origin, Scratch filled, Filled rows, Stage.Mark shared) {
         Proof proof = remaking.prove(origin);
+        shared.restore();
         if (!proof.enough() || proof.remake().isEmpty()) {
             return proof;
         }

@@ -15,6 +15,7 @@ import io.seatrial.recording.Step;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Remaking {
     /** Finds the statements on a copy and proves them on another; that database stays as it is. */
     public Proof prove(Scratch origin) {
         origin.snapshot();
+        Stage.Mark shared = origin.shared();
         Proof found;
         boolean straight;
         try (Scratch work = origin.copy()) {
@@ -60,7 +62,12 @@ public final class Remaking {
             found = search.run();
             straight = search.straight;
         }
-        return straight ? found : again(origin, found);
+        if (straight) {
+            return found;
+        }
+        // A role that is made already would be refused, and none be missing without its statement.
+        shared.restore();
+        return again(origin, found);
     }
 
     /**

@@ -15,6 +15,7 @@ import io.seatrial.trial.Imprint;
 import io.seatrial.trial.Ordeals;
 import io.seatrial.trial.Population;
 import io.seatrial.trial.Scratch;
+import io.seatrial.trial.Stage;
 import io.seatrial.trial.Tables;
 import io.seatrial.trial.Visit;
 import java.util.List;
@@ -93,6 +94,11 @@ final class RunScratch implements Scratch {
     @Override
     public int sendTogether(List<String> statements) {
         return helm.sendTogether(statements);
+    }
+
+    @Override
+    public Stage.Mark shared() {
+        return workshop.mark();
     }
 
     @Override

@@ -42,6 +42,9 @@ public interface Scratch extends AutoCloseable {
      */
     int sendTogether(List<String> statements);
 
+    /** Remembers what all databases of its server share; see {@link Stage#mark}. */
+    Stage.Mark shared();
+
     /** What the database is made of now; empty once a script has made away with it. */
     Snapshot snapshot();
 
