@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param left objects that should be gone
  * @param lost objects that should be there
  * @param altered what differs in facts or name
- * @param equal what differs in text, but means the same
+ * @param equal what differs in text, or in a name that the server made up, but means the same
  * @param moved what differs only by the order of columns
  */
 public record Residue(
@@ -60,7 +60,9 @@ public record Residue(
         Residue residue =
                 new Residue(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), moved);
         for (Change change : changes) {
-            if (change instanceof Change.Added added) {
+            if (mereName(change)) {
+                residue.equal.add(change);
+            } else if (change instanceof Change.Added added) {
                 residue.left.add(added.object());
             } else if (change instanceof Change.Removed removed) {
                 residue.lost.add(removed.object());
@@ -106,13 +108,10 @@ public record Residue(
     }
 
     /**
-     * True when all that differs is harmless: extensions that stay, privileges on what is gone, texts that mean the same, and
-     * what the server once made up to call a column's refusal of NULL.
+     * True when all that differs is harmless: extensions that stay, privileges on what is gone, and texts that mean the same.
      */
     public boolean harmless() {
-        return altered.isEmpty()
-                && lost.stream().allMatch(Residue::mereName)
-                && left.stream().allMatch(object -> idle(object) || mereName(object));
+        return altered.isEmpty() && lost.isEmpty() && left.stream().allMatch(Residue::idle);
     }
 
     private static boolean idle(SchemaObject object) {
@@ -120,7 +119,15 @@ public record Residue(
         return kind.equals("extension") || kind.equals("table_grant") && Facts.REFERS_TO.of(object) != null;
     }
 
-    /** Whether the column refuses NULL is a fact of the column; the constraint tells how it is called. */
+    private static boolean mereName(Change change) {
+        return change instanceof Change.Added added && mereName(added.object())
+                || change instanceof Change.Removed removed && mereName(removed.object());
+    }
+
+    /**
+     * True for what the server once made up to call a column's refusal of NULL: whether the column refuses it is a fact of
+     * the column.
+     */
     private static boolean mereName(SchemaObject object) {
         return "not-null constraint".equals(object.fact(Facts.KIND.name()))
                 && object.id().name().matches(".*_not_null[0-9]*")

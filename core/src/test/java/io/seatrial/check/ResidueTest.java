@@ -19,7 +19,7 @@ class ResidueTest {
     void a_made_up_name_that_is_lost_does_no_harm_while_the_column_refuses_null() {
         assertThat(lost(notNull("t_a_not_null", Map.of())).harmless()).isTrue();
         assertThat(lost(notNull("t_a_not_null", Map.of())).inWords())
-                .isEqualTo("lost: not-null constraint app.u.t_a_not_null");
+                .isEqualTo("written otherwise, with the same meaning: not-null constraint app.u.t_a_not_null removed");
     }
 
     @Test
