@@ -196,12 +196,12 @@ final class Cargo {
     void changed() {
         sent();
         innocent = false;
-        watched = false;
     }
 
     /** The same, but it did nothing that triggers could have made more of. */
     void sent() {
         written();
+        watched = false;
         tallies.forget();
     }
 

@@ -34,10 +34,12 @@ final class LightTrip {
         boolean light = up.ok() && Concern.none(up);
         if (light && migration.down() != null) {
             Step down = seen(walker.perform(migration, Direction.DOWN, Role.DOWN));
-            light = down.ok() && Concern.none(up, down);
             // After a down without statements, "again" would be "twice", which is another trial.
-            light &= down.runs().isEmpty()
-                    || seen(walker.pass(migration, Direction.UP, Role.AGAIN)).ok();
+            light = down.ok()
+                    && Concern.none(up, down)
+                    && (down.runs().isEmpty()
+                            || seen(walker.pass(migration, Direction.UP, Role.AGAIN))
+                                    .ok());
         }
         quiet = light && watch.quiet();
     }

@@ -165,7 +165,7 @@ final class LoadedTrunk implements AutoCloseable {
         List<Step> known =
                 !(last.outcome() instanceof Outcome.Failed how) || last.role() != Role.UP && !Misfit.possible(last, how)
                         ? List.of()
-                        : apart(k, () -> new Known(k, migrations, forecast, stage).steps(last));
+                        : apart(k, () -> new Attribution(k, migrations, forecast, stage).steps(last));
         if (!known.isEmpty()) {
             known.forEach(stage::record);
             return;

@@ -1,6 +1,7 @@
 package io.seatrial.database.mysql;
 
 import io.seatrial.database.Names;
+import io.seatrial.database.mysql.ddl.Items;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.SchemaObject;
 import io.seatrial.schema.UniqueKeys;
@@ -31,7 +32,7 @@ record KeyParts(List<String> columns, List<String> compared) {
     private static KeyParts computed(String keys, Collection<SchemaObject> all) {
         Set<String> columns = new LinkedHashSet<>();
         List<String> compared = new ArrayList<>();
-        for (String part : split(keys)) {
+        for (String part : Items.of(keys)) {
             String key = part.replaceFirst(" desc$", "");
             if (key.startsWith("(")) {
                 // MySQL puts a backslash before the quotes of its own texts.
@@ -48,28 +49,5 @@ record KeyParts(List<String> columns, List<String> compared) {
             }
         }
         return new KeyParts(List.copyOf(columns), compared);
-    }
-
-    /** At the commas outside of brackets and quotes. */
-    private static List<String> split(String keys) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        char quote = 0;
-        int from = 0;
-        for (int i = 0; i < keys.length(); i++) {
-            char c = keys.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"' || c == '`') {
-                quote = c;
-            } else if (c == '(' || c == ')') {
-                depth += c == '(' ? 1 : -1;
-            } else if (c == ',' && depth == 0) {
-                parts.add(keys.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        parts.add(keys.substring(from).strip());
-        return parts;
     }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
  */
 public record DataView(String label, String quiet, boolean failed, List<FateView> fates) {
 
+    private static final String NO_ROWS = "no rows were on board yet";
+
     /** One table or column. @param style a style name @param share of the values, in percent from 0 to 100 */
     public record FateView(
             String style,
@@ -44,7 +46,9 @@ public record DataView(String label, String quiet, boolean failed, List<FateView
         String all = leg.whose().isEmpty() ? "all " : "";
         String quiet = leg.failure() != null
                 ? "failed on " + leg.load() + ": " + Plain.line(leg.failure())
-                : leg.fates().isEmpty() ? all + leg.load() + " and their values are as they were" : "";
+                : !leg.fates().isEmpty()
+                        ? ""
+                        : leg.rows() == 0 ? NO_ROWS : all + leg.load() + " and their values are as they were";
         return new DataView(
                 leg.label(),
                 quiet,

@@ -157,7 +157,7 @@ public final class Grants {
     private static Map<String, Set<String>> privileges(SchemaObject grant) {
         Map<String, Set<String>> privileges = new LinkedHashMap<>();
         String all = grant == null ? null : grant.fact("privileges");
-        for (String item : all == null ? List.<String>of() : Sql.items(all)) {
+        for (String item : all == null ? List.<String>of() : Items.of(all)) {
             Matcher parts = ITEM.matcher(item);
             if (parts.matches()) {
                 Set<String> columns = privileges.computeIfAbsent(

@@ -55,7 +55,7 @@ record KeyText(Tongue tongue) {
 
     /** The keys as statements name them. */
     String keys(String keys) {
-        return Sql.items(keys).stream().map(this::key).collect(Collectors.joining(", "));
+        return Items.of(keys).stream().map(this::key).collect(Collectors.joining(", "));
     }
 
     private String key(String key) {
@@ -72,7 +72,7 @@ record KeyText(Tongue tongue) {
 
     /** The columns of an index, without expressions. */
     static List<String> columns(SchemaObject index) {
-        return Sql.items(index.fact("keys")).stream()
+        return Items.of(index.fact("keys")).stream()
                 .filter(key -> !key.startsWith("("))
                 .map(KEY::matcher)
                 .filter(Matcher::matches)

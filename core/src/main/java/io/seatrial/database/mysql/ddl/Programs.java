@@ -70,7 +70,7 @@ record Programs(Tongue tongue) {
     private static String arguments(String arguments, boolean function) {
         return arguments == null
                 ? ""
-                : Sql.items(arguments).stream()
+                : Items.of(arguments).stream()
                         .map(argument -> argument(argument, function))
                         .collect(Collectors.joining(", "));
     }

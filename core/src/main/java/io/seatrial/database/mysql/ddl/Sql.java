@@ -1,6 +1,5 @@
 package io.seatrial.database.mysql.ddl;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -106,29 +105,6 @@ final class Sql {
                         word.group(1) == null ? word.group() : word.group(1).replace("``", "`"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    /** What stands between commas that no bracket and no quote holds. */
-    static List<String> items(String list) {
-        List<String> items = new ArrayList<>();
-        int depth = 0;
-        char quote = 0;
-        int from = 0;
-        for (int i = 0; i < list.length(); i++) {
-            char c = list.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"' || c == '`') {
-                quote = c;
-            } else if (c == '(' || c == ')') {
-                depth += c == '(' ? 1 : -1;
-            } else if (c == ',' && depth == 0) {
-                items.add(list.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        items.add(list.substring(from).strip());
-        return items;
     }
 
     /** {@code user@host} as a statement names an account. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Rows of the user's own count where it fails on these alone. Pinned values count where it speaks of no other columns
  * of the tables concerned, and goes through without them; how many rows there are is made up, so that equal ones prove nothing.
  */
-record Known(int k, List<Migration> migrations, Forecast forecast, Stage stage) {
+record Attribution(int k, List<Migration> migrations, Forecast forecast, Stage stage) {
 
     /** What rows cannot be by what they hold themselves, without regard to rows that may be missing. */
     private static final Pattern BY_ITSELF = Pattern.compile("22...|23502|23505|23514|23P01|23000|HY000|01000");
@@ -118,7 +118,10 @@ record Known(int k, List<Migration> migrations, Forecast forecast, Stage stage) 
         String last =
                 statements(failed, run -> run == failed.runs().get(failed.runs().size() - 1)) + how.message();
         Set<String> tables = new TreeSet<>();
-        columns(failed).map(Known::table).filter(table -> says(last, table)).forEach(tables::add);
+        columns(failed)
+                .map(Attribution::table)
+                .filter(table -> says(last, table))
+                .forEach(tables::add);
         String all =
                 statements(failed, run -> tables.stream().anyMatch(table -> says(run.sql(), table))) + how.message();
         Set<String> spoken = new TreeSet<>();
