@@ -36,7 +36,7 @@ final class Concern {
     /** Words of statements that may read or write rows, or hand out ids; what follows ON in a foreign key is none. */
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:(?<!\\bon\\s{1,20})(?:delete|update)|alter|insert|truncate|merge|copy|load|select|do|call|execute|perform|refresh"
-                    + "|partition|inherits?|attach|detach|sequence|setval|nextval|restart)\\b",
+                    + "|partition|inherits?|as\\s+table|values|attach|detach|sequence|setval|nextval|restart)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Runs keep no more of a statement than this. */
