@@ -174,3 +174,11 @@ create table c (id int primary key, p int, foreign key (p) references p (id));
 create table p (id int primary key);
 create table q (id int primary key);
 create table c (id int primary key, p int, foreign key (p) references q (id));
+-- case: indexes on the beginnings of values: longer ones, one of the whole, a unique one, and others of the same column
+-- reported: Drizzle, meyden92/luna #10
+-- keeps: select * from t
+-- A
+create table t (id int primary key, slug varchar(100), words text, raw blob, key by_slug (slug(10)), key by_words (words(20)), unique key by_raw (raw(8)), key mixed (id, slug(5), words(7)));
+insert into t values (1, 'a', 'b', 'c');
+-- B
+create table t (id int primary key, slug varchar(100), words text, raw blob, key by_slug (slug), key by_words (words(30)), key by_raw (raw(8)), key mixed (id, slug(6), words(7)), unique key again (slug(10)));

@@ -149,3 +149,8 @@ create index i on t (status) where status in ('new', 'it''s');
 create view v as select * from t where status not in ('new', 'done');
 alter table t enable row level security;
 create policy p on t using (status in ('a', 'b'));
+-- case: not-null constraints of two columns that have each other's names
+-- A
+create table t (id int not null, deployment text not null, n int not null);
+-- B
+create table t (id int constraint t_deployment_not_null not null, deployment text constraint t_id_not_null not null, n int constraint other not null);

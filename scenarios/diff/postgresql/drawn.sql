@@ -139,3 +139,10 @@ create table t (id int, k text default 'a') partition by list (k);
 create index b on t (id);
 create index a on t (id);
 create table u partition of t default;
+-- case: a table that takes its numbers from another table's serial column, and comes before it by name
+-- A
+create table t (id int);
+-- B
+create table t (id int);
+create table orders (id bigserial primary key, n int);
+create table archive (like orders including all);

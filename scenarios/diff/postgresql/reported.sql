@@ -353,3 +353,13 @@ create domain d as text constraint c check (zz_ok(value));
 create type ct as (name text);
 -- B
 create type ct as (name text collate "C", n int);
+-- case: an index that others may not read the table of, on an expression and with a predicate
+-- reported: pg-toolbelt #221
+-- A
+create table t (id int, name text);
+create unique index t_name on t (lower(name)) include (id) where id > 3;
+revoke all on t from public, current_user;
+-- B
+create table t (id int, name text);
+create index t_name on t (lower(name) text_pattern_ops desc) where id > 4;
+revoke all on t from public, current_user;

@@ -62,7 +62,9 @@ CROSS JOIN LATERAL (SELECT
 LEFT JOIN pg_constraint k ON k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_tablespace ts ON ts.oid = ic.reltablespace
 LEFT JOIN pg_description m ON m.objoid = i.indexrelid AND m.classoid = 'pg_class'::regclass AND m.objsubid = 0
-WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+-- Of an index that was dropped since the transaction began, the server tells no definition: it is not there any more.
+WHERE d.def IS NOT NULL
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND i.indrelid NOT IN (
         SELECT e.objid FROM pg_depend e
         WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_class'::regclass AND e.deptype = 'e')

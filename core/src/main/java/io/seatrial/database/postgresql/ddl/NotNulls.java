@@ -5,6 +5,8 @@ import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Not-null constraints with a name, or of which there is something else to say; the others are a fact of their column. */
 final class NotNulls {
@@ -51,7 +53,11 @@ final class NotNulls {
         String then = named != null ? named.id().name() : domain ? path.get(1) + "_not_null" : usual(owner);
         List<String> statements = new ArrayList<>(plain(constraint, passage.from()));
         if (!then.equals(constraint.id().name())) {
-            statements.add(head + " RENAME CONSTRAINT " + name + " TO " + Sql.name(then));
+            statements.addAll(
+                    domain
+                            ? List.of(Swaps.renamed(head, constraint.id().name(), then))
+                            : new Swaps(head, leaving(path, passage))
+                                    .renamed(constraint.id().name(), then));
         }
         return statements;
     }
@@ -84,7 +90,10 @@ final class NotNulls {
         }
         if (passage.to().isType(path)) {
             return "no".equals(passage.from().whole(path).fact("nullable"))
-                    ? List.of(renamed(constraint, path.get(1) + "_not_null", passage.to()))
+                    ? List.of(Swaps.renamed(
+                            Constraints.head(constraint, passage.to()),
+                            path.get(1) + "_not_null",
+                            constraint.id().name()))
                     : null;
         }
         String column = Names.listed(constraint.fact("columns")).get(0);
@@ -98,10 +107,11 @@ final class NotNulls {
         }
         // Where it had another name, that one was changed when it went.
         boolean called = of(before, passage.from()) != null;
-        return called ? List.of() : named(constraint, before, passage.to());
+        return called ? List.of() : named(constraint, before, passage);
     }
 
-    private static List<String> named(SchemaObject constraint, SchemaObject column, Model model) {
+    private static List<String> named(SchemaObject constraint, SchemaObject column, Passage passage) {
+        Model model = passage.to();
         String head = Constraints.head(constraint, model);
         if ("no".equals(constraint.fact("validated"))) {
             String loose = " ALTER COLUMN " + Sql.name(column.id().name()) + " DROP NOT NULL";
@@ -110,7 +120,8 @@ final class NotNulls {
         List<String> statements = new ArrayList<>();
         String name = constraint.id().name();
         if (!usual(column).equals(name)) {
-            statements.add(renamed(constraint, usual(column), model));
+            List<String> path = constraint.id().path().subList(0, 2);
+            statements.addAll(new Swaps(head, arriving(path, passage)).renamed(usual(column), name));
         }
         if ("no".equals(constraint.fact("inheritable"))) {
             statements.add(head + " ALTER CONSTRAINT " + Sql.name(name) + " NO INHERIT");
@@ -118,8 +129,45 @@ final class NotNulls {
         return statements;
     }
 
-    private static String renamed(SchemaObject constraint, String from, Model model) {
-        return Constraints.head(constraint, model) + " RENAME CONSTRAINT " + Sql.name(from) + " TO "
-                + Sql.name(constraint.id().name());
+    /** What those of a table are called afterwards that were named before, where that is something else. */
+    private static Map<String, String> leaving(List<String> table, Passage passage) {
+        Map<String, String> names = new TreeMap<>();
+        for (SchemaObject one : own(table, passage.from())) {
+            SchemaObject owner = column(one, passage.to());
+            if (owner != null && "no".equals(owner.fact("nullable"))) {
+                SchemaObject named = of(owner, passage.to());
+                names.put(
+                        one.id().name(),
+                        named == null ? usual(owner) : named.id().name());
+            }
+        }
+        names.entrySet().removeIf(name -> name.getKey().equals(name.getValue()));
+        return names;
+    }
+
+    /** What those of a table were called before that are named afterwards and were not. */
+    private static Map<String, String> arriving(List<String> table, Passage passage) {
+        Map<String, String> names = new TreeMap<>();
+        for (SchemaObject one : own(table, passage.to())) {
+            SchemaObject before = column(one, passage.from());
+            boolean there = before != null && "no".equals(before.fact("nullable"));
+            if (there && of(before, passage.from()) == null && !"no".equals(one.fact("validated"))) {
+                names.put(usual(before), one.id().name());
+            }
+        }
+        names.entrySet().removeIf(name -> name.getKey().equals(name.getValue()));
+        return names;
+    }
+
+    private static List<SchemaObject> own(List<String> table, Model model) {
+        return model.parts(table, "constraint").stream()
+                .filter(one -> is(one) && one.fact("inherited") == null)
+                .toList();
+    }
+
+    private static SchemaObject column(SchemaObject constraint, Model model) {
+        List<String> path = constraint.id().path();
+        String name = Names.listed(constraint.fact("columns")).get(0);
+        return model.get(ObjectId.of("column", path.get(0), path.get(1), name));
     }
 }

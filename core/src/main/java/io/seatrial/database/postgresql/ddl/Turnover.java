@@ -3,6 +3,7 @@ package io.seatrial.database.postgresql.ddl;
 import io.seatrial.diff.sql.Operation;
 import io.seatrial.diff.sql.Operation.Verb;
 import io.seatrial.diff.sql.Wishes;
+import io.seatrial.schema.Kind;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The operations of one passage as they are found, and what goes and comes in it. */
 final class Turnover {
@@ -152,12 +154,27 @@ final class Turnover {
                 accessory,
                 Kinds.of(object.id()).rank(object),
                 verb == Verb.ALTER ? besides(model.root(object), uses) : from().withHolders(uses),
-                to().withNumbered(needs),
+                to().withNumbered(withMakers(needs)),
                 verb == Verb.DROP ? Set.of() : model.likes(object),
                 name,
                 verb == Verb.ALTER && column ? identity(object, model) : name,
                 statements,
                 loss);
+    }
+
+    /** A sequence that comes with a column made as {@code serial} is there when that column is. */
+    private Set<ObjectId> withMakers(Set<ObjectId> needs) {
+        Set<ObjectId> all = new TreeSet<>(needs);
+        for (ObjectId id : needs) {
+            SchemaObject sequence = to().get(id);
+            if (id.kind().name().equals("sequence") && sequence != null && Serials.comesAlong(sequence, to())) {
+                ObjectId column = new ObjectId(new Kind("column"), Ties.column(sequence));
+                Stream.of(column, to().root(to().get(column)))
+                        .filter(this::comes)
+                        .forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** What a change rests on. Whose partition its own table is matters only where that one goes. */
