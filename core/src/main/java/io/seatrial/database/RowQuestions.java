@@ -1,5 +1,6 @@
 package io.seatrial.database;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,30 @@ public interface RowQuestions {
     String settle();
 
     /**
-     * Asks for the handle of each table with what changes whenever its rows may have changed: first a text about its
-     * files, which a copy of the database shares, then a number of writes, which starts at 0 in a copy, then whether it is
-     * known to hold no row of its own.
+     * Asks for the handles of tables with what changes whenever their rows may have changed: first a text about their
+     * files, which a copy of the database shares, then a number of writes, which starts at 0 in a copy.
+     *
+     * @param plain handles of the tables in question that hold rows of their own
+     * @param partitioned handles of those whose rows are those of their partitions
      */
-    String touched();
+    Question touched(Collection<String> plain, Collection<String> partitioned);
+
+    /** Asks which of these tables, by their handles, are known to hold no row of their own; null where none can be known. */
+    default Question hollow(Collection<String> plain) {
+        return null;
+    }
+
+    /**
+     * A question to be prepared, for it is asked again and again.
+     *
+     * @param parameters texts
+     */
+    record Question(String sql, List<String> parameters) {
+
+        public Question {
+            parameters = List.copyOf(parameters);
+        }
+    }
 
     /**
      * Asks in one scan for the number of rows, then for each column the number of its values that are not NULL and their

@@ -6,37 +6,68 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Asks a database about its rows, in a session whose settings are pinned. */
 record Scans(RowQuestions questions) {
 
-    /** What the server says of a table without reading it; the first two change whenever its rows may have changed. */
-    record State(String files, String writes, boolean empty) {
+    /** What the server says of a table without reading it; changes whenever its rows may have changed. */
+    record State(String files, String writes) {
 
-        static final State UNKNOWN = new State("", "", false);
+        static final State UNKNOWN = new State("", "");
     }
 
-    /** What is said of each table, by its handle. */
-    Map<String, State> touched(Connection connection) throws SQLException {
+    /** What is said of tables, by their handle. */
+    Map<String, State> touched(Connection connection, Collection<LedgerTable> tables) throws SQLException {
         Map<String, State> touched = new HashMap<>();
-        // Prepared, for it is asked again and again, and planning it takes longer than answering it.
-        try (PreparedStatement statement = connection.prepareStatement(questions.touched());
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                touched.put(
-                        rows.getString(1),
-                        new State(
-                                Objects.toString(rows.getString(2)),
-                                Objects.toString(rows.getString(3)),
-                                rows.getBoolean(4)));
+        each(connection, questions.touched(handles(tables, false), handles(tables, true)), row -> {
+            touched.put(
+                    row.getString(1),
+                    new State(Objects.toString(row.getString(2)), Objects.toString(row.getString(3))));
+        });
+        return touched;
+    }
+
+    /** The handles of those that hold no row, as far as that is known without counting. */
+    Set<String> hollow(Connection connection, Collection<LedgerTable> tables) throws SQLException {
+        Set<String> hollow = new HashSet<>();
+        RowQuestions.Question question = questions.hollow(handles(tables, false));
+        if (question != null && !tables.isEmpty()) {
+            each(connection, question, row -> hollow.add(row.getString(1)));
+        }
+        return hollow;
+    }
+
+    private static List<String> handles(Collection<LedgerTable> tables, boolean partitioned) {
+        return tables.stream()
+                .filter(table -> table.partitioned() == partitioned)
+                .map(LedgerTable::handle)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private interface Row {
+        void is(ResultSet row) throws SQLException;
+    }
+
+    private static void each(Connection connection, RowQuestions.Question question, Row row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
+            for (int i = 0; i < question.parameters().size(); i++) {
+                statement.setString(i + 1, question.parameters().get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    row.is(rows);
+                }
             }
         }
-        return touched;
     }
 
     /** What counting would find in a table without rows. */

@@ -8,6 +8,7 @@ import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -117,9 +118,10 @@ public final class Tallies {
 
     /** The tables that nobody wrote to and nothing changed in since the last reading. */
     public Set<ObjectId> untouched(Connection connection, Snapshot snapshot) throws SQLException {
-        Map<String, State> touched = known.isEmpty() ? Map.of() : scans.touched(connection);
+        Collection<LedgerTable> all = tables(snapshot).values();
+        Map<String, State> touched = known.isEmpty() ? Map.of() : scans.touched(connection, all);
         Set<ObjectId> untouched = new HashSet<>();
-        for (LedgerTable table : tables(snapshot).values()) {
+        for (LedgerTable table : all) {
             if (same(table, touched.get(table.handle()))) {
                 untouched.add(table.id());
             }
@@ -128,12 +130,12 @@ public final class Tallies {
     }
 
     private boolean same(LedgerTable table, State state) {
-        Known old = known.get(table.handle());
-        return old != null && unwritten(old, state) && old.like(table);
+        return unwritten(table, state) && known.get(table.handle()).like(table);
     }
 
-    private boolean unwritten(Known old, State state) {
-        return state != null && questions.settle() != null && old.unwritten(state);
+    private boolean unwritten(LedgerTable table, State state) {
+        Known old = known.get(table.handle());
+        return old != null && state != null && questions.settle() != null && old.unwritten(state);
     }
 
     /** Reads what was touched since the last time; the tallies by the table's handle. */
@@ -151,21 +153,28 @@ public final class Tallies {
             return;
         }
         heedTypes(snapshot);
-        Map<String, State> touched = scans.touched(connection);
+        Collection<LedgerTable> all = tables(snapshot).values();
+        Map<String, State> touched = scans.touched(connection, all);
+        Set<String> hollow = scans.hollow(
+                connection,
+                all.stream()
+                        .filter(table -> !unwritten(table, touched.get(table.handle())))
+                        .toList());
         Map<String, Known> read = new LinkedHashMap<>();
-        for (LedgerTable table : tables(snapshot).values()) {
+        for (LedgerTable table : all) {
             State state = touched.getOrDefault(table.handle(), State.UNKNOWN);
-            read.put(table.handle(), Known.of(table, state, tally(connection, table, state)));
+            Tally tally = hollow.contains(table.handle()) ? Scans.empty(table) : tally(connection, table, state);
+            read.put(table.handle(), Known.of(table, state, tally));
         }
         know(read, snapshot);
     }
 
     private Tally tally(Connection connection, LedgerTable table, State state) throws SQLException {
         Known old = known.get(table.handle());
-        if (old != null && unwritten(old, state)) {
-            return old.like(table) ? old.tally() : old.now(table, scans, connection);
+        if (!unwritten(table, state)) {
+            return scans.tally(connection, table, table.columns());
         }
-        return state.empty() ? Scans.empty(table) : scans.tally(connection, table, table.columns());
+        return old.like(table) ? old.tally() : old.now(table, scans, connection);
     }
 
     private void know(Map<String, Known> now, Snapshot snapshot) {
@@ -193,7 +202,7 @@ public final class Tallies {
     /** What is known and holds still, without reading rows; by the table's handle. */
     Map<String, Tally> holding(Connection connection, Snapshot snapshot) throws SQLException {
         heedTypes(snapshot);
-        states = scans.touched(connection);
+        states = scans.touched(connection, tables(snapshot).values());
         Map<String, Tally> holding = new HashMap<>();
         for (LedgerTable table : tables(snapshot).values()) {
             if (same(table, states.get(table.handle()))) {
@@ -212,9 +221,10 @@ public final class Tallies {
      */
     void adopt(Connection connection, Snapshot snapshot, Map<String, Tally> tallies, Set<List<String>> written)
             throws SQLException {
-        Map<String, State> now = written.isEmpty() ? states : scans.touched(connection);
+        Collection<LedgerTable> all = tables(snapshot).values();
+        Map<String, State> now = written.isEmpty() ? states : scans.touched(connection, all);
         Map<String, Known> adopted = new LinkedHashMap<>();
-        for (LedgerTable table : tables(snapshot).values()) {
+        for (LedgerTable table : all) {
             State state = now.getOrDefault(table.handle(), State.UNKNOWN);
             if (!written.contains(table.id().path())
                     && !state.equals(states.getOrDefault(table.handle(), State.UNKNOWN))) {

@@ -1,6 +1,7 @@
 package io.seatrial.database.mysql;
 
 import io.seatrial.database.RowQuestions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ final class MysqlRows implements RowQuestions {
     }
 
     @Override
-    public String touched() {
-        return flavour.text("rows/touched.sql");
+    public Question touched(Collection<String> plain, Collection<String> partitioned) {
+        return new Question(flavour.text("rows/touched.sql"), List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
 import io.seatrial.database.RowTransfer;
 import io.seatrial.database.Versions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ final class PostgresRows implements RowQuestions {
     private static final String SETTINGS = Catalogue.text(PostgresRows.class, "rows/settings.sql");
     private static final String SETTLE = Catalogue.text(PostgresRows.class, "rows/settle.sql");
     private static final String TOUCHED = Catalogue.text(PostgresRows.class, "rows/touched.sql");
+    private static final String OF_PARTITIONS = Catalogue.text(PostgresRows.class, "rows/touched-partitions.sql");
+    private static final String HOLLOW = Catalogue.text(PostgresRows.class, "rows/hollow.sql");
 
     private final String version;
 
@@ -33,8 +36,19 @@ final class PostgresRows implements RowQuestions {
     }
 
     @Override
-    public String touched() {
-        return TOUCHED;
+    public Question touched(Collection<String> plain, Collection<String> partitioned) {
+        return partitioned.isEmpty()
+                ? new Question(TOUCHED, List.of(array(plain)))
+                : new Question(TOUCHED + " UNION ALL " + OF_PARTITIONS, List.of(array(plain), array(partitioned)));
+    }
+
+    @Override
+    public Question hollow(Collection<String> plain) {
+        return new Question(HOLLOW, List.of(array(plain)));
+    }
+
+    private static String array(Collection<String> oids) {
+        return oids.stream().collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.seatrial.database.sqlite;
 import io.seatrial.database.Catalogue;
 import io.seatrial.database.RowQuestions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ final class SqliteRows implements RowQuestions {
     }
 
     @Override
-    public String touched() {
-        return TOUCHED;
+    public Question touched(Collection<String> plain, Collection<String> partitioned) {
+        return new Question(TOUCHED, List.of());
     }
 
     @Override
