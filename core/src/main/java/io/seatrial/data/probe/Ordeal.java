@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +71,9 @@ public record Ordeal(List<Observation.LetIn> letIn, List<ObjectId> untried) {
             throws SQLException {
         Verdict best = Verdict.UNKNOWN;
         for (Breach breach : breaches) {
-            Savepoint safe = connection.setSavepoint();
             try {
-                long already = breaking(connection, breach);
                 for (List<String> material : material(connection, breach)) {
-                    Verdict one = attempt(connection, probes, breach, material, already);
+                    Verdict one = attempt(connection, probes, breach, material);
                     if (one == Verdict.LET_IN) {
                         tried.add(words(breach, material));
                         return one;
@@ -87,16 +84,15 @@ public record Ordeal(List<Observation.LetIn> letIn, List<ObjectId> untried) {
                     }
                 }
             } catch (SQLException e) {
-                connection.rollback(safe);
+                connection.rollback();
             }
         }
         return best;
     }
 
-    private static Verdict attempt(
-            Connection connection, RowProbes probes, Breach breach, List<String> material, long already)
+    /** Leaves the connection without a transaction. */
+    private static Verdict attempt(Connection connection, RowProbes probes, Breach breach, List<String> material)
             throws SQLException {
-        Savepoint safe = connection.setSavepoint();
         try (PreparedStatement change = connection.prepareStatement(breach.sql());
                 Statement settle = connection.createStatement()) {
             if (probes.settleConstraints() != null) {
@@ -106,11 +102,13 @@ public record Ordeal(List<Observation.LetIn> letIn, List<ObjectId> untried) {
                 change.setString(i + 1, material.get(i));
             }
             boolean rows = change.execute() || change.getUpdateCount() > 0;
-            boolean broken = rows && (breach.proof() == null || breaking(connection, breach) > already);
-            connection.rollback(safe);
-            return broken ? Verdict.LET_IN : Verdict.UNKNOWN;
+            long broken = rows ? breaking(connection, breach) : 0;
+            connection.rollback();
+            // Nobody else writes, so that what breaks it now is what broke it before.
+            boolean letIn = rows && (breach.proof() == null || broken > breaking(connection, breach));
+            return letIn ? Verdict.LET_IN : Verdict.UNKNOWN;
         } catch (SQLException e) {
-            connection.rollback(safe);
+            connection.rollback();
             return probes.refuses(e, breach) ? Verdict.REFUSED : Verdict.UNKNOWN;
         }
     }
