@@ -157,8 +157,13 @@ final class RunScratch implements Scratch {
     }
 
     @Override
-    public Imprint imprint() {
-        return rows.prints().imprint();
+    public boolean remembers() {
+        return rows.remembers();
+    }
+
+    @Override
+    public Imprint imprint(Step made) {
+        return rows.prints().imprint(made);
     }
 
     @Override

@@ -78,6 +78,11 @@ final class Supercargo {
         return asking.spend(Part.SNAPSHOTS, () -> cargo.ledger(now).since(before));
     }
 
+    /** True where it is known which tables were written to. */
+    boolean remembers() {
+        return cargo != null && cargo.levels();
+    }
+
     /** What its rows are now, by their fingerprints. */
     Prints prints() {
         return new Prints(workshop, asking, cargo, whole);

@@ -64,7 +64,11 @@ final class Afterwards {
     }
 
     private void tryOn(Scratch trunk, Filled filled, Step up) {
-        Ordeals ordeals = trunk.tryConstraints(up);
+        tell(up, trunk.tryConstraints(up), filled);
+    }
+
+    /** Writes down how its constraints stood up. @param filled with the rows that were on board */
+    void tell(Step up, Ordeals ordeals, Filled filled) {
         if (!ordeals.letIn().isEmpty()) {
             List<Observation> seen = new ArrayList<>(ordeals.letIn());
             seen.add(new Observation.OnRows(

@@ -53,7 +53,7 @@ final class Concern {
         for (Step step : steps) {
             for (StatementRun run : step.runs()) {
                 String sql = run.sql().toLowerCase(Locale.ROOT);
-                if (sql.length() >= CUT || COMPUTES.matcher(sql).find()) {
+                if (!whole(run) || COMPUTES.matcher(sql).find()) {
                     return Tables.ALL;
                 }
                 words.addAll(words(sql));
@@ -82,8 +82,13 @@ final class Concern {
     private static boolean meetsNothing(Step step) {
         return step.runs().stream()
                 .allMatch(run -> run.rows() <= 0
-                        && run.sql().length() < CUT
+                        && whole(run)
                         && !MEETING.matcher(run.sql()).find());
+    }
+
+    /** True for a statement that is known to its end. */
+    static boolean whole(StatementRun run) {
+        return run.sql().length() < CUT;
     }
 
     private static List<String> words(String text) {
@@ -140,13 +145,17 @@ final class Concern {
 
     /** True when the migration did something to what was there before. */
     private static boolean meetsRows(Step up) {
-        return up.runs().stream()
-                        .anyMatch(run ->
-                                run.rows() > 0 || WRITING.matcher(run.sql()).lookingAt())
-                || up.changes().stream().anyMatch(change -> concernsOld(change, up));
+        return writes(up) || up.changes().stream().anyMatch(change -> concernsOld(change, up));
     }
 
-    private static boolean concernsOld(Change change, Step up) {
+    /** True when it wrote rows, or would have if there were some. */
+    static boolean writes(Step up) {
+        return up.runs().stream()
+                .anyMatch(run -> run.rows() > 0 || WRITING.matcher(run.sql()).lookingAt());
+    }
+
+    /** True for a change of what was there before, or within it. */
+    static boolean concernsOld(Change change, Step up) {
         if (!(change instanceof Change.Added added)) {
             return true;
         }

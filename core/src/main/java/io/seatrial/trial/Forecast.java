@@ -16,12 +16,13 @@ import java.util.Map;
  * @param schemas the one before the first migration, then the one after each that can be applied, or the same again
  * @param failures by the place of the migration, counted from 0
  * @param light the places of those that have nothing to do with rows
+ * @param gentle the places of those that are likely to leave rows as they are
  */
-record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light) {
+record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light, BitSet gentle) {
 
     static Forecast of(List<Migration> migrations, Stage stage) {
         Stage.Mark mark = stage.mark();
-        Forecast forecast = new Forecast(new ArrayList<>(), new HashMap<>(), new BitSet());
+        Forecast forecast = new Forecast(new ArrayList<>(), new HashMap<>(), new BitSet(), new BitSet());
         Scratch scratch = stage.empty();
         try {
             forecast.schemas.add(scratch.snapshot().schema());
@@ -36,6 +37,7 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light)
                     }
                 }
                 forecast.light.set(k, step.ok() && Concern.none(step));
+                forecast.gentle.set(k, step.ok() && Prospect.gentle(step));
                 forecast.schemas.add(scratch.snapshot().schema());
             }
         } finally {
@@ -66,6 +68,11 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light)
         return light.get(k);
     }
 
+    /** True for a migration that is likely to leave rows as they are, which is to be seen. */
+    boolean gentle(int k) {
+        return gentle.get(k);
+    }
+
     /** Writes down the first failure; later ones may be its consequences, of which trials without rows tell what is known. */
     void tell(int k, Stage stage) {
         if (complete(k)) {
@@ -81,6 +88,11 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light)
     /** The schemas from the one before the {@code k}-th migration on, counted from 0. */
     List<Schema> from(int k) {
         return schemas.subList(k, schemas.size());
+    }
+
+    /** The schema before the {@code k}-th migration, counted from 0. */
+    Schema at(int k) {
+        return schemas.get(k);
     }
 
     /** True when the tables may need rows that they did not need before the migration before. */

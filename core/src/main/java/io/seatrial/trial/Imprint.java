@@ -1,9 +1,10 @@
 package io.seatrial.trial;
 
+import io.seatrial.recording.Observation;
 import io.seatrial.recording.Step;
+import java.util.List;
 
 /** What the rows of a scratch database were, by their fingerprints: enough to tell that they still are, not what became of them. */
-@FunctionalInterface
 public interface Imprint {
 
     /**
@@ -13,4 +14,10 @@ public interface Imprint {
      * @param up what ran, or null after something else than an up, of which there is no aftermath
      */
     boolean holds(Step up);
+
+    /**
+     * What {@link Scratch#since} would tell where nothing became of rows but that columns and tables went with what they held;
+     * null where only a database that holds what this one held could tell.
+     */
+    List<Observation> told();
 }

@@ -100,7 +100,7 @@ final class LoadedTrip {
             return;
         }
         Filled odd = addOddRows(walker);
-        Imprint before = memory.waits() && passesOver() ? walker.imprint() : null;
+        Imprint before = memory.waits() && passesOver() ? walker.imprint(null) : null;
         if (before == null) {
             meetOddRows(walker, odd, false);
             return;

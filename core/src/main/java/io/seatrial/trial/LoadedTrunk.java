@@ -2,20 +2,19 @@ package io.seatrial.trial;
 
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
-import io.seatrial.recording.Blocking;
 import io.seatrial.recording.NotObserved;
-import io.seatrial.recording.Observation;
-import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
 import io.seatrial.recording.Step.Role;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A database full of rows that only goes up; each migration is tried on copies of it first. */
+/**
+ * A database that only goes up; each migration is tried on copies of it first. It is filled with rows when a copy needs just
+ * its rows; until then the copies that migrations leave as they are hold rows of their own.
+ */
 final class LoadedTrunk implements AutoCloseable {
 
     private final List<Migration> migrations;
@@ -25,6 +24,7 @@ final class LoadedTrunk implements AutoCloseable {
     private final Set<NotObserved> gaps = new HashSet<>();
     private final Afterwards afterwards;
     private final Sisters sisters;
+    private final Logbook logbook;
     private Scratch trunk;
     private Filled filled;
     /** True when migrations were taken up since, the tables of which hold no rows yet. */
@@ -38,6 +38,7 @@ final class LoadedTrunk implements AutoCloseable {
         this.trunk = stage.empty();
         this.afterwards = new Afterwards(stage);
         this.sisters = new Sisters(migrations, forecast, stage);
+        this.logbook = new Logbook(migrations, forecast, stage);
     }
 
     /** Applies a migration that is not examined. */
@@ -51,7 +52,9 @@ final class LoadedTrunk implements AutoCloseable {
 
     /** Tries the constraints of the last migration that was examined. @param k how many migrations the trunk has */
     void settle(int k) {
-        if (afterwards.waits()) {
+        if (afterwards.waits() && trunk.remembers()) {
+            sisters.stroll(trunk, forecast.at(k), stage.mark(), walker -> afterwards.tryOn(walker, fill(walker, k)));
+        } else if (afterwards.waits()) {
             fill(k);
             afterwards.tryOn(trunk, filled);
         }
@@ -60,49 +63,101 @@ final class LoadedTrunk implements AutoCloseable {
     /** Tries the {@code k}-th migration, counted from 0, and takes it up. */
     void examine(int k) {
         Step light = forecast.light(k) ? lightTrip(k) : null;
-        takeUp(k, light == null ? loadedTrip(k) : light);
-        due = light != null;
+        if (light == null) {
+            onRows(k);
+        } else if (takeUp(k, light)) {
+            afterwards.await(light);
+        }
+        due |= light != null;
     }
 
-    private Step loadedTrip(int k) {
-        if (filled == null || due || forecast.moved(k)) {
+    private void onRows(int k) {
+        boolean anew = filled == null;
+        if (anew) {
+            fill(k);
+            // A copy of so many new rows is made in less time than they are brought over.
+            sisters.lose();
+        }
+        if (likely(k) && shortTrip(k)) {
+            due = true;
+            return;
+        }
+        if (!anew && (due || forecast.moved(k))) {
             fill(k);
         }
         afterwards.tryOn(trunk, filled);
-        return trip(k);
+        Step up = trip(k);
+        if (takeUp(k, up)) {
+            afterwards.await(up);
+        }
     }
 
-    private void takeUp(int k, Step up) {
+    /** True where a short trip may do; rows of the user's own are to go all the way in one database. */
+    private boolean likely(int k) {
+        return forecast.gentle(k)
+                && migrations.get(k).down() != null
+                && trunk.remembers()
+                && stage.testament().from() == null;
+    }
+
+    /** False where the trunk had to be made anew. */
+    private boolean takeUp(int k, Step up) {
         sisters.lookAhead();
         if (!up.ok() || !trunk.pass(migrations.get(k), Direction.UP, Role.UP).ok()) {
             rebuild(k + 1);
-            return;
+            return false;
         }
-        afterwards.await(up);
         if (up.runs().stream().anyMatch(run -> run.rows() > 0)) {
             // What it removed is made up again.
             filled = null;
         }
+        return true;
     }
 
     private void fill(int k) {
-        filled = trunk.fill(Population.PLAUSIBLE, forecast.from(k));
-        stage.filled(filled.each());
-        filled.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
+        filled = fill(trunk, k);
+        due = false;
+    }
+
+    private Filled fill(Scratch scratch, int k) {
+        Filled rows = scratch.fill(Population.PLAUSIBLE, forecast.from(k));
+        stage.filled(rows.each());
+        rows.gaps().stream().filter(gaps::add).forEach(stage::notObserved);
+        return rows;
     }
 
     /** Up, down and up again where rows have no part in it. Returns the first up; null where they have, after all. */
     private Step lightTrip(int k) {
         Stage.Mark mark = stage.mark();
         LightTrip trip = new LightTrip(migrations.get(k), filled == null ? Filled.NOTHING : filled);
-        sisters.stroll(trunk, forecast.from(k).get(0), mark, trip::on);
-        if (!trip.quiet() || mark.moved()) {
+        sisters.stroll(trunk, forecast.at(k), mark, trip::on);
+        if (!trip.quiet()) {
             sisters.lose();
-            mark.restore();
             return null;
         }
         trip.steps().forEach(stage::record);
         return trip.steps().get(0);
+    }
+
+    /** The whole way on one copy where nothing becomes of rows; false where something does, and nothing was done. */
+    private boolean shortTrip(int k) {
+        Stage.Mark mark = stage.mark();
+        ShortTrip trip = new ShortTrip(migrations.get(k));
+        sisters.stroll(trunk, forecast.at(k), mark, walker -> {
+            Filled rows = fill(walker, k);
+            afterwards.tryOn(walker, rows);
+            trip.on(walker, rows);
+        });
+        if (!trip.quiet()) {
+            sisters.lose();
+            return false;
+        }
+        trip.steps().forEach(stage::record);
+        afterwards.tell(trip.up(), trip.ordeals(), trip.filled());
+        if (!takeUp(k, trip.up()) || trip.filled().outgrows(filled)) {
+            filled = null;
+        }
+        return true;
     }
 
     /** Up, down and up again on a copy, then down from a schema in use, then up with edge cases. Returns the first up. */
@@ -118,22 +173,10 @@ final class LoadedTrunk implements AutoCloseable {
         }
         trip.watch();
         mark.restore();
-        tellUnseen(trip.up());
-        write(k, trip.steps());
-        trip.later().forEach(this::write);
+        logbook.tellUnseen(trip.up());
+        logbook.write(k, trip.steps(), trying -> apart(k, trying));
+        trip.later().forEach(logbook::write);
         return trip.up();
-    }
-
-    private void tellUnseen(Step up) {
-        up.runs().stream()
-                .flatMap(run -> run.observations().stream()
-                        .filter(Observation.TableWorkedOn.class::isInstance)
-                        .map(Observation.TableWorkedOn.class::cast)
-                        .filter(work -> work.blocking() == Blocking.UNKNOWN)
-                        .map(work -> new NotObserved(
-                                "whom " + run.file() + ":" + run.line() + " keeps from a table, and for how long",
-                                work.headline())))
-                .forEach(stage::notObserved);
     }
 
     private void onCopy(Stage.Mark mark, Consumer<Scratch> trying) {
@@ -142,44 +185,6 @@ final class LoadedTrunk implements AutoCloseable {
             trying.accept(copy);
         } finally {
             mark.restore();
-        }
-    }
-
-    /**
-     * Writes a step down, unless it failed only because made-up values do not fit; what edge cases do not fit is what the
-     * migration takes for granted.
-     */
-    private void write(Step step) {
-        if (!step.role().onOddRows()
-                && step.outcome() instanceof Outcome.Failed failed
-                && Misfit.possible(step, failed)) {
-            inconclusive(step, failed);
-        } else {
-            stage.record(step);
-        }
-    }
-
-    /** A rollback, or a second up, that fails without rows too is no matter of data: what it did without is told. */
-    private void write(int k, List<Step> steps) {
-        Step last = steps.get(steps.size() - 1);
-        List<Step> known =
-                !(last.outcome() instanceof Outcome.Failed how) || last.role() != Role.UP && !Misfit.possible(last, how)
-                        ? List.of()
-                        : apart(k, () -> new Attribution(k, migrations, forecast, stage).steps(last));
-        if (!known.isEmpty()) {
-            known.forEach(stage::record);
-            return;
-        }
-        if (last.outcome() instanceof Outcome.Failed failed && Misfit.possible(last, failed)) {
-            steps.subList(0, steps.size() - 1).forEach(stage::record);
-            inconclusive(last, failed);
-            return;
-        }
-        List<Step> bare = last.ok() || steps.size() == 1 ? List.of() : apart(k, () -> bareTrip(k));
-        boolean same = !bare.isEmpty() && !bare.get(bare.size() - 1).ok();
-        (same ? steps.subList(0, steps.size() - 1) : steps).forEach(stage::record);
-        if (same && forecast.complete(k)) {
-            bare.forEach(stage::record);
         }
     }
 
@@ -202,19 +207,6 @@ final class LoadedTrunk implements AutoCloseable {
         } finally {
             mark.restore();
         }
-    }
-
-    private List<Step> bareTrip(int k) {
-        try (Scratch bare = forecast.climbed(k, migrations, stage)) {
-            return Trip.on(bare, migrations.get(k), Scratch::perform).steps();
-        }
-    }
-
-    private void inconclusive(Step step, Outcome.Failed failed) {
-        stage.notObserved(new NotObserved(
-                "migration " + step.migration().version() + ", "
-                        + step.direction().name().toLowerCase(Locale.ROOT) + ", on data",
-                "a made-up value does not fit (" + failed.message() + "), which says nothing about real ones"));
     }
 
     /** Makes the trunk anew with that many migrations and no rows. */

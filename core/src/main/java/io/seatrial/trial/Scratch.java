@@ -113,8 +113,17 @@ public interface Scratch extends AutoCloseable {
      */
     List<Observation> aftermath(Scratch earlier, Step up);
 
-    /** What the rows are now; null where another database that holds them costs no more. */
-    default Imprint imprint() {
+    /** True where an {@link #imprint} can be had, and {@link #watched} shows nothing. */
+    default boolean remembers() {
+        return false;
+    }
+
+    /**
+     * What the rows are now; null where another database that holds them costs no more.
+     *
+     * @param made an up whose columns may go, of which some values are remembered; null where none may
+     */
+    default Imprint imprint(Step made) {
         return null;
     }
 

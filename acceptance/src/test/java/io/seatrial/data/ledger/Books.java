@@ -49,15 +49,25 @@ final class Books implements AutoCloseable {
 
     /** Whether the ledger is sure that nothing became of the rows, without another database to look at. */
     boolean sure(String before, String change) throws SQLException {
-        return said(before, null, change).sure();
+        return List.of().equals(said(before, null, change).kept());
     }
 
-    private record Said(List<String> told, boolean sure) {
+    /** Whether a keepsake of the rows tells what became of them. */
+    boolean keepsakeTells(String before, String change) throws SQLException {
+        return said(before, null, change).kept() != null;
+    }
+
+    /** @param kept what a keepsake told; null where it did not know */
+    private record Said(List<Observation> observations, List<Observation> kept) {
 
         Said {
-            assertThat(sure && !told.isEmpty())
-                    .as("sure of nothing where this is told: " + told)
-                    .isFalse();
+            if (kept != null) {
+                assertThat(kept).as("what a keepsake tells").isEqualTo(observations);
+            }
+        }
+
+        List<String> told() {
+            return observations.stream().map(Observation::headline).toList();
         }
     }
 
@@ -78,10 +88,10 @@ final class Books implements AutoCloseable {
                 try (Connection old = trunk.connect();
                         Connection now = walker.connect()) {
                     Ledger earlier = new Ledger(old, trunk.snapshot(), tallies);
-                    earlier.read();
                     Ledger later = new Ledger(now, walker.snapshot(), known);
-                    boolean sure = later.tellsNothingSince(trunk.snapshot(), tallies.still());
-                    return new Said(told(later, earlier), sure);
+                    Keepsake keepsake = Keepsake.of(
+                            earlier, trunk.snapshot().schema().objects().keySet());
+                    return new Said(later.since(earlier), keepsake.told(later));
                 }
             }
         }

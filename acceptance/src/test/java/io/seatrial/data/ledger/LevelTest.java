@@ -136,6 +136,28 @@ class LevelTest {
     }
 
     @Test
+    void aKeepsakeTellsWhatGoesWithColumnsAndTables() throws SQLException {
+        String fresh =
+                PEOPLE + "ALTER TABLE people ADD COLUMN phone text; UPDATE people SET phone = id::text WHERE id > 2; ";
+        for (String change : List.of(
+                "ALTER TABLE people DROP COLUMN phone",
+                "ALTER TABLE people DROP COLUMN phone; ALTER TABLE people RENAME COLUMN name TO called",
+                "ALTER TABLE people DROP COLUMN phone, DROP COLUMN name",
+                "DROP TABLE people")) {
+            assertThat(books.since(fresh, change)).as(change).isNotEmpty();
+            assertThat(books.keepsakeTells(fresh, change)).as(change).isTrue();
+        }
+        for (String change : List.of(
+                "ALTER TABLE people ADD COLUMN tel text; UPDATE people SET tel = phone; ALTER TABLE people DROP COLUMN phone",
+                "CREATE TABLE phones AS SELECT id, phone FROM people; ALTER TABLE people DROP COLUMN phone",
+                "ALTER TABLE people DROP COLUMN phone; UPDATE people SET name = 'x' WHERE id = 1",
+                "ALTER TABLE people DROP COLUMN phone; DELETE FROM people WHERE id = 1",
+                "ALTER TABLE people DROP COLUMN id")) {
+            assertThat(books.keepsakeTells(fresh, change)).as(change).isFalse();
+        }
+    }
+
+    @Test
     void whatATriggerWritesMeanwhileIsNotPassedOver() {
         String always = PEOPLE + "CREATE FUNCTION echo() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO"
                 + " public.notes VALUES ('echo'); RETURN NULL; END $$; CREATE TRIGGER echo AFTER DELETE ON people FOR EACH"

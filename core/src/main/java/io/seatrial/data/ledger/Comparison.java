@@ -21,7 +21,9 @@ final class Comparison {
     private final List<Observation> observations = new ArrayList<>();
 
     Comparison(RowQuestions questions, Connection before, Connection after, Routes routes) {
-        this.departures = new Departures(questions, before, new Whereabouts(questions, before, after, routes));
+        this.departures = new Departures(
+                (pair, column) -> Departures.examples(before, questions, pair.before(), column),
+                new Whereabouts(questions, before, after, routes));
         this.questions = questions;
         this.before = before;
         this.after = after;
@@ -33,15 +35,10 @@ final class Comparison {
 
     /** @param now null where the table is gone */
     void compare(Pair pair, Tally old, Tally now, Snapshot snapshot) throws SQLException {
-        if (pair.after() == null) {
-            observations.addAll(departures.ofTable(pair, old));
+        observations.addAll(gone(departures, pair, old, now, snapshot));
+        if (now == null || old.rows() == 0 && now.rows() == 0) {
             return;
         }
-        observations.addAll(nulls(pair, now, snapshot));
-        if (old.rows() == 0 && now.rows() == 0) {
-            return;
-        }
-        observations.addAll(departures.ofColumns(pair, old));
         List<LedgerTable.Column> differing = differing(pair, old, now);
         if (old.rows() == now.rows() && differing.isEmpty()) {
             return;
@@ -53,13 +50,17 @@ final class Comparison {
         }
     }
 
-    /** True when it is certain that nothing is to be told of a table. */
-    static boolean tellsNothing(Pair pair, Tally old, Tally now, Snapshot snapshot) {
-        return pair.after() != null
-                && nulls(pair, now, snapshot).isEmpty()
-                && !pair.columns().containsValue(null)
-                && old.rows() == now.rows()
-                && (now.rows() == 0 || differing(pair, old, now).isEmpty());
+    /** What is told of a table whatever became of its rows: that it, or columns of it, are gone, and what is NULL. */
+    static List<Observation> gone(Departures departures, Pair pair, Tally old, Tally now, Snapshot snapshot)
+            throws SQLException {
+        if (pair.after() == null) {
+            return departures.ofTable(pair, old);
+        }
+        List<Observation> told = new ArrayList<>(nulls(pair, now, snapshot));
+        if (old.rows() > 0 || now.rows() > 0) {
+            told.addAll(departures.ofColumns(pair, old));
+        }
+        return told;
     }
 
     /** Columns that are new, have a default, and are NULL in old rows. */
@@ -81,7 +82,7 @@ final class Comparison {
     }
 
     /** Columns whose values may differ: the fingerprints differ, or say nothing together. */
-    private static List<LedgerTable.Column> differing(Pair pair, Tally old, Tally now) {
+    static List<LedgerTable.Column> differing(Pair pair, Tally old, Tally now) {
         List<LedgerTable.Column> differing = new ArrayList<>();
         for (LedgerTable.Column column : pair.before().columns()) {
             LedgerTable.Column then = pair.columns().get(column);

@@ -18,14 +18,17 @@ final class Departures {
 
     private static final int EXAMPLES = 5;
 
-    private final RowQuestions questions;
-    private final Connection before;
+    private final Samples samples;
     private final Whereabouts whereabouts;
 
-    Departures(RowQuestions questions, Connection before, Whereabouts whereabouts) {
-        this.questions = questions;
-        this.before = before;
+    Departures(Samples samples, Whereabouts whereabouts) {
+        this.samples = samples;
         this.whereabouts = whereabouts;
+    }
+
+    /** Shows what a column held. */
+    interface Samples {
+        List<Example> of(Pair pair, LedgerTable.Column column) throws SQLException;
     }
 
     /** A table that is gone; its rows are not, where all that they held beside their key is found again. */
@@ -65,10 +68,7 @@ final class Departures {
 
     /** Columns that are gone from a table that is there. */
     List<Observation> ofColumns(Pair pair, Tally old) throws SQLException {
-        List<LedgerTable.Column> gone = pair.before().columns().stream()
-                .filter(column -> pair.columns().get(column) == null && !column.computed())
-                .filter(column -> old.columns().get(column.handle()).count() > 0)
-                .toList();
+        List<LedgerTable.Column> gone = gone(pair, old);
         Map<LedgerTable.Column, Found> found = whereabouts.of(pair, gone, null);
         List<Observation> observations = new ArrayList<>();
         for (LedgerTable.Column column : gone) {
@@ -95,7 +95,7 @@ final class Departures {
                 lost,
                 values,
                 Damage.DROPPED,
-                partly ? some.missing() : examples(pair, column),
+                partly ? some.missing() : samples.of(pair, column),
                 Tallies.name(column.id()) + ": gone with " + lost + (lost == 1 ? " value" : " values")
                         + (found > 0 ? "; another " + found + " are found again" : "")
                         + (unseen > 0 ? "; what became of " + unseen + " more is unknown" : ""));
@@ -105,10 +105,21 @@ final class Departures {
         return found.values().stream().map(Found::moved).toList();
     }
 
-    private List<Example> examples(Pair pair, LedgerTable.Column column) throws SQLException {
+    /** Columns that are gone, and held values of their own. */
+    static List<LedgerTable.Column> gone(Pair pair, Tally old) {
+        return pair.before().columns().stream()
+                .filter(column -> pair.columns().get(column) == null && !column.computed())
+                .filter(column -> old.columns().get(column.handle()).count() > 0)
+                .toList();
+    }
+
+    /** @param connection not in auto-commit mode */
+    static List<Example> examples(
+            Connection connection, RowQuestions questions, LedgerTable table, LedgerTable.Column column)
+            throws SQLException {
         List<Example> examples = new ArrayList<>();
-        List<LedgerTable.Column> key = pair.before().key();
-        try (RowCursor rows = new RowCursor(before, questions, pair.before().asked(key, List.of(column)))) {
+        List<LedgerTable.Column> key = table.key();
+        try (RowCursor rows = new RowCursor(connection, questions, table.asked(key, List.of(column)))) {
             RowCursor.Row row = rows.next();
             while (row != null && examples.size() < EXAMPLES) {
                 if (row.values().get(0) != null) {

@@ -7,7 +7,6 @@ import io.seatrial.schema.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +41,8 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
         earlier.connection.setAutoCommit(false);
         connection.setAutoCommit(false);
         try {
-            Map<String, LedgerTable> now = tables();
-            List<Pair> pairs = Pair.of(earlier.tables(), now);
-            Routes routes = new Routes(
-                    questions, pairs, grown(pairs, now, before, after), earlier.snapshot.schema(), snapshot.schema());
+            List<Pair> pairs = Pair.of(earlier.tables(), tables());
+            Routes routes = Routes.between(this, earlier.snapshot.schema(), pairs, before, after);
             Comparison comparison = new Comparison(questions, earlier.connection, connection, routes);
             for (Pair pair : pairs) {
                 comparison.compare(
@@ -61,24 +58,6 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
             earlier.connection.rollback();
             earlier.connection.setAutoCommit(true);
         }
-    }
-
-    /**
-     * True when it is certain that {@link #since} would tell nothing, without another database to look at.
-     *
-     * @param earlier as the database was before it was changed
-     * @param then what was known of its rows then
-     */
-    public boolean tellsNothingSince(Snapshot earlier, Tallies then) throws SQLException {
-        tallies.pin(connection);
-        Map<String, Tally> before = then.read(connection, earlier);
-        Map<String, Tally> after = tallies.read(connection, snapshot);
-        return Pair.of(then.tables(earlier), tables()).stream()
-                .allMatch(pair -> Comparison.tellsNothing(
-                        pair,
-                        before.get(pair.before().handle()),
-                        pair.after() == null ? null : after.get(pair.after().handle()),
-                        snapshot));
     }
 
     Map<String, LedgerTable> tables() {
@@ -117,21 +96,5 @@ public record Ledger(Connection connection, Snapshot snapshot, Tallies tallies) 
         Set<List<String>> paths = new HashSet<>();
         written.forEach(table -> paths.add(table.path()));
         tallies.adopt(connection, snapshot, new Likeness(this, model).adopted(), paths);
-    }
-
-    /** Tables in which rows may have come to lie: new ones, and those that hold more than before. */
-    private static List<LedgerTable> grown(
-            List<Pair> pairs, Map<String, LedgerTable> now, Map<String, Tally> before, Map<String, Tally> after) {
-        Map<String, LedgerTable> grown = new LinkedHashMap<>(now);
-        for (Pair pair : pairs) {
-            if (pair.after() != null) {
-                long rows = after.get(pair.after().handle()).rows();
-                if (rows <= before.get(pair.before().handle()).rows()) {
-                    grown.remove(pair.after().handle());
-                }
-            }
-        }
-        grown.values().removeIf(table -> after.get(table.handle()).rows() == 0);
-        return List.copyOf(grown.values());
     }
 }

@@ -7,7 +7,9 @@ import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +26,43 @@ final class Routes {
     private final Schema after;
 
     /** @param fresh the tables that are new */
-    Routes(RowQuestions questions, List<Pair> pairs, List<LedgerTable> fresh, Schema before, Schema after) {
+    private Routes(RowQuestions questions, List<Pair> pairs, List<LedgerTable> fresh, Schema before, Schema after) {
         this.questions = questions;
         this.pairs = pairs;
         this.fresh = fresh;
         this.before = before;
         this.after = after;
+    }
+
+    /**
+     * Those from a database as it was to what it is now.
+     *
+     * @param before tallies by the table's handle, as are those after
+     */
+    static Routes between(
+            Ledger now, Schema earlier, List<Pair> pairs, Map<String, Tally> before, Map<String, Tally> after) {
+        return new Routes(
+                now.tallies().questions(),
+                pairs,
+                grown(pairs, now.tables(), before, after),
+                earlier,
+                now.snapshot().schema());
+    }
+
+    /** Tables in which rows may have come to lie: new ones, and those that hold more than before. */
+    private static List<LedgerTable> grown(
+            List<Pair> pairs, Map<String, LedgerTable> now, Map<String, Tally> before, Map<String, Tally> after) {
+        Map<String, LedgerTable> grown = new LinkedHashMap<>(now);
+        for (Pair pair : pairs) {
+            if (pair.after() != null) {
+                long rows = after.get(pair.after().handle()).rows();
+                if (rows <= before.get(pair.before().handle()).rows()) {
+                    grown.remove(pair.after().handle());
+                }
+            }
+        }
+        grown.values().removeIf(table -> after.get(table.handle()).rows() == 0);
+        return List.copyOf(grown.values());
     }
 
     List<Route> of(Pair pair) {
