@@ -154,7 +154,8 @@ final class LoadedTrunk implements AutoCloseable {
         }
         trip.steps().forEach(stage::record);
         afterwards.tell(trip.up(), trip.ordeals(), trip.filled());
-        if (!takeUp(k, trip.up()) || trip.filled().outgrows(filled)) {
+        boolean tooMany = trip.filled().outgrows(filled);
+        if (!takeUp(k, trip.up()) || tooMany) {
             filled = null;
         }
         return true;

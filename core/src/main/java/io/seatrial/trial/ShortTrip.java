@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A migration that is likely to leave rows as they are, up and down and up again on one copy: up over plausible rows, down from
- * a schema in use, up over edge cases, too. What became of rows is told by their fingerprints. Where
+ * a schema in use, up over edge cases, too; or just so where it has no part in rows. What became of rows is told by their fingerprints. Where
  * these do not tell it all, or it may matter to the down whether the schema was used, nothing counts, and {@link LoadedTrip} is
  * taken instead.
  */
@@ -40,24 +40,38 @@ final class ShortTrip {
         }
         steps.add(LoadedTrip.seen(up, filled, false));
         Tables concerned = Concern.of(steps);
-        if (concerned == Concern.NOTHING) {
-            return;
-        }
-        if (comesBack(walker, up, concerned) && goesAgain(walker, concerned)) {
+        boolean quiet = concerned == Concern.NOTHING
+                ? passesBy(walker, up, before)
+                : comesBack(walker, up, concerned) && goesAgain(walker, concerned);
+        if (quiet) {
             ordeals = walker.tryConstraints(up);
         }
+    }
+
+    /** Down and up again where rows have no part in it. */
+    private boolean passesBy(Scratch walker, Step up, Imprint before) {
+        Step down = walker.perform(migration, Direction.DOWN, Role.DOWN);
+        if (!restores(down, up) || !List.of().equals(before.told())) {
+            return false;
+        }
+        steps.add(LoadedTrip.seen(down, filled, false));
+        Step again = walker.pass(migration, Direction.UP, Role.AGAIN);
+        steps.add(LoadedTrip.seen(again, filled, false));
+        return again.ok();
+    }
+
+    private static boolean restores(Step down, Step up) {
+        // After a down without statements, "again" would be "twice", which is another trial.
+        return down.ok()
+                && !down.runs().isEmpty()
+                && down.after().schema().equals(up.before().schema());
     }
 
     private boolean comesBack(Scratch walker, Step up, Tables concerned) {
         Filled used = walker.use(up, concerned);
         Imprint inUse = walker.imprint(up);
         Step down = walker.perform(migration, Direction.DOWN, Role.DOWN_AFTER_USE);
-        // After a down without statements, "again" would be "twice", which is another trial.
-        boolean plain = down.ok()
-                && !down.runs().isEmpty()
-                && down.after().schema().equals(up.before().schema())
-                && Prospect.heedsNoRows(up, down);
-        List<Observation> gone = plain ? inUse.told() : null;
+        List<Observation> gone = restores(down, up) && Prospect.heedsNoRows(up, down) ? inUse.told() : null;
         if (gone != null) {
             steps.add(LoadedTrip.seen(down.withObservations(gone), used, false));
         }
