@@ -108,6 +108,10 @@ public record ValueType(
                 number / 360 % 180 - 90);
     }
 
+    public ValueType edges(List<String> rims) {
+        return template(template, rims);
+    }
+
     public ValueType template(String format, List<String> rims) {
         return new ValueType(
                 name, family, length, precision, scale, low, high, labels, parts, checks, required, format, rims);

@@ -19,6 +19,11 @@ final class RowsLost implements Check {
     }
 
     @Override
+    public Stream<Finding> examine(Recording recording) {
+        return Losses.ups(recording).flatMap(up -> Versions.lost(RULE, recording, up));
+    }
+
+    @Override
     public Stream<Finding> examineRows(Recording recording) {
         return Losses.upsOnAll(recording).flatMap(up -> findings(recording, up));
     }

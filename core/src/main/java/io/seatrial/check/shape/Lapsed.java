@@ -30,7 +30,8 @@ record Lapsed(SchemaObject before, String words) {
             "autoincrement", "AUTOINCREMENT",
             "auto increment", "AUTO_INCREMENT",
             "on update", "ON UPDATE",
-            "generated as", "GENERATED ALWAYS AS");
+            "generated as", "GENERATED ALWAYS AS",
+            "collation", "COLLATE");
 
     private static final List<String> NUMBERING = List.of("autoincrement", "auto increment");
 
@@ -120,8 +121,18 @@ record Lapsed(SchemaObject before, String words) {
                 && values.after() == null
                 && !"foreign key".equals(Facts.KIND.of(change.before()))
                 && up.runs().stream().noneMatch(run -> Mention.of("drop expression", run.sql()))
+                && (!fact.equals("collation") || staysText(change, up))
                 && (!NUMBERING.contains(fact)
                         || stillNumbers(change.after(), up.after().schema()));
+    }
+
+    /** True where values are still the same texts, compared in another way, and the script does not ask for that way. */
+    private static boolean staysText(Change.Altered change, Step up) {
+        return change.before().id().kind().name().equals("column")
+                && Objects.equals(Facts.TYPE.of(change.before()), Facts.TYPE.of(change.after()))
+                && up.runs().stream()
+                        .noneMatch(run ->
+                                Mention.of("collate binary", run.sql()) || Mention.of("collate \"default", run.sql()));
     }
 
     /** Numbers only hand themselves out while there are numbers: who makes texts of them means it. */

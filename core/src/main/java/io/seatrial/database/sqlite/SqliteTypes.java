@@ -17,6 +17,9 @@ final class SqliteTypes {
     private static final Pattern MODIFIED = Pattern.compile("([^(]*)\\(\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\).*");
     private static final int LONGEST = 100_000;
 
+    /** Texts that a column of numbers would take for numbers, and not give back as they were. */
+    private static final List<String> LIKE_NUMBERS = List.of("007", "1e3", " 12 ", "5.0");
+
     private SqliteTypes() {}
 
     /** @param name as it was declared, in lower case; may be empty */
@@ -29,17 +32,25 @@ final class SqliteTypes {
         if (family == Family.ENUM) {
             return ValueType.of(name, family).labels(List.of("0", "1"));
         }
-        ValueType type = ValueType.of(name, family);
+        ValueType type = edged(ValueType.of(name, family));
         if (!limited || modified.group(2).length() > 6) {
             return family == Family.INTEGER ? type.between("-9223372036854775808", "9223372036854775807") : type;
         }
         int first = Integer.parseInt(modified.group(2));
         return switch (family) {
-            case TEXT, BINARY -> type.length(Math.min(first, LONGEST));
+            case TEXT, BINARY -> edged(type.length(Math.min(first, LONGEST)));
             case DECIMAL -> type.digits(first, modified.group(3) == null ? 0 : Integer.parseInt(modified.group(3)));
             case INTEGER -> type.between("-9223372036854775808", "9223372036854775807");
             default -> type;
         };
+    }
+
+    private static ValueType edged(ValueType type) {
+        return type.family() != Family.TEXT
+                ? type
+                : type.edges(LIKE_NUMBERS.stream()
+                        .filter(text -> type.length() == 0 || text.length() <= type.length())
+                        .toList());
     }
 
     private static Family family(String bare) {

@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE berths (id int PRIMARY KEY, code varchar(10) NOT NULL) WITH SYSTEM VERSIONING;
+
+-- migrate:down
+DROP TABLE berths;

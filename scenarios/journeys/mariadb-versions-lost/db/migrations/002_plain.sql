@@ -1,0 +1,5 @@
+-- migrate:up
+ALTER TABLE berths DROP SYSTEM VERSIONING;
+
+-- migrate:down
+ALTER TABLE berths ADD SYSTEM VERSIONING;

@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE berths (id integer PRIMARY KEY, code text NOT NULL);
+
+-- migrate:down
+DROP TABLE berths;
