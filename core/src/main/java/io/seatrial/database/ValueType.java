@@ -108,6 +108,7 @@ public record ValueType(
                 number / 360 % 180 - 90);
     }
 
+    /** The same with edge cases of its own. @param rims texts of values; may be empty */
     public ValueType edges(List<String> rims) {
         return template(template, rims);
     }

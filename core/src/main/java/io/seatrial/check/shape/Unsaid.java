@@ -1,12 +1,14 @@
 package io.seatrial.check.shape;
 
 import io.seatrial.check.Mention;
+import io.seatrial.diff.Change;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
 import io.seatrial.schema.Facts;
 import io.seatrial.schema.Names;
 import io.seatrial.schema.ObjectId;
 import io.seatrial.schema.SchemaObject;
+import io.seatrial.schema.UniqueKeys;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +52,19 @@ final class Unsaid {
                 && !named(id, up)
                 && !named(id, down)
                 && !(returns && ofOneColumn(before))
-                && !impliedByNullability(before);
+                && !impliedByNullability(before)
+                && !keptAsAnother(before, up);
+    }
+
+    /** True for a key that another one takes the part of: the same columns of the same table are made unique anew. */
+    private static boolean keptAsAnother(SchemaObject key, Step up) {
+        List<String> columns = UniqueKeys.columns(key);
+        return !columns.isEmpty()
+                && up.changes().stream()
+                        .filter(Change.Added.class::isInstance)
+                        .map(change -> ((Change.Added) change).object())
+                        .anyMatch(added -> table(added).equals(table(key))
+                                && UniqueKeys.columns(added).equals(columns));
     }
 
     private static boolean named(ObjectId id, Step step) {
