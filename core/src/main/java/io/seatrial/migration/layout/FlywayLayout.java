@@ -41,6 +41,7 @@ final class FlywayLayout implements Layout {
     private static final Pattern REPEATABLE = Pattern.compile("R__(.*)\\.sql");
     private static final Pattern CODE = Pattern.compile("([VUB]\\d+(?:[._]\\d+)*|R)__.*\\.(java|kt|groovy|class)");
     private static final Pattern NAMED = Pattern.compile("V\\d+(?:[._]\\d+)*__.*\\.sql");
+    private static final Pattern ANY = Pattern.compile("([VUB]\\d+(?:[._]\\d+)*|R)__.*\\.sql");
     private static final Pattern DEPENDENCY = Pattern.compile("flyway");
     private static final Pattern LOCATION =
             Pattern.compile("locations\\s*=\\s*\\[?\\s*[\"']?filesystem:([^\"',\\s\\]]+)");
@@ -58,7 +59,9 @@ final class FlywayLayout implements Layout {
     public Evidence recognise(Project project, Folder folder) {
         int inside = inside(folder);
         Signs signs = Signs.of(project, folder);
-        return (inside > 0 ? signs.count(inside, "folders of files such as V1__name.sql") : signs.files(NAMED))
+        return (inside > 0
+                        ? signs.count(inside, "folders of files such as V1__name.sql")
+                        : signs.files(NAMED).among(ANY))
                 .settings("flyway.conf", LOCATION)
                 .settings("flyway.toml", LOCATION)
                 .dependency(

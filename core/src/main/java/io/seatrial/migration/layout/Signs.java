@@ -53,6 +53,12 @@ final class Signs {
         return count((count + aMigration - 1) / aMigration, "files such as " + example);
     }
 
+    /** What else may stand beside the files that were counted, such as their ways back, without speaking against them. */
+    Signs among(Pattern kin) {
+        most = folder.count(kin) * 2 > folder.sqlFiles().size();
+        return this;
+    }
+
     Signs count(int found, String what) {
         migrations = found;
         files = what;

@@ -1,0 +1,1 @@
+create table ships (id int primary key);

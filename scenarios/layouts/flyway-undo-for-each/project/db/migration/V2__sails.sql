@@ -1,0 +1,1 @@
+create table sails (id int primary key);
