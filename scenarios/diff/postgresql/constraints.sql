@@ -154,3 +154,14 @@ create policy p on t using (status in ('a', 'b'));
 create table t (id int not null, deployment text not null, n int not null);
 -- B
 create table t (id int constraint t_deployment_not_null not null, deployment text constraint t_id_not_null not null, n int constraint other not null);
+-- case: a not-null constraint that has the name which the server would make up for another column's
+-- A
+create table t (deployment int not null, id text not null);
+-- B
+create table t (id int not null, deployment text not null);
+alter table t rename column id to x;
+alter table t rename column deployment to id;
+alter table t rename column x to deployment;
+alter table t add n int not null;
+alter table t rename column n to m;
+alter table t add n int not null;

@@ -121,6 +121,9 @@ final class NotNulls {
         String name = constraint.id().name();
         if (!usual(column).equals(name)) {
             List<String> path = constraint.id().path().subList(0, 2);
+            if (holder(name, path, passage) != null) {
+                statements.add(Swaps.renamed(head, name, name + "1"));
+            }
             statements.addAll(new Swaps(head, arriving(path, passage)).renamed(usual(column), name));
         }
         if ("no".equals(constraint.fact("inheritable"))) {
@@ -157,6 +160,18 @@ final class NotNulls {
         }
         names.entrySet().removeIf(name -> name.getKey().equals(name.getValue()));
         return names;
+    }
+
+    /** The column whose unnamed constraint has that name, and stays unnamed: it is to have the next one that the server makes up. */
+    private static SchemaObject holder(String name, List<String> table, Passage passage) {
+        return passage.to().columns(table).stream()
+                .filter(column -> usual(column).equals(name) && "no".equals(column.fact("nullable")))
+                .filter(column -> of(column, passage.to()) == null)
+                .filter(column -> passage.from().get(column.id()) != null
+                        && "no".equals(passage.from().get(column.id()).fact("nullable"))
+                        && of(passage.from().get(column.id()), passage.from()) == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<SchemaObject> own(List<String> table, Model model) {
