@@ -56,9 +56,11 @@ public record ShellCommand(String line, Path folder, Map<String, String> environ
                     secrets.stream().filter(secret -> !secret.isEmpty()).toList());
             CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> tail.read(process.getInputStream()));
             boolean over = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            // The shell first: where it lives on for a moment, it tells that what it waited for was killed.
+            List<ProcessHandle> started = process.descendants().toList();
             // Not Process.destroyForcibly: that closes the stream over what the reader has not read yet.
             process.toHandle().destroyForcibly();
+            started.forEach(ProcessHandle::destroyForcibly);
             process.waitFor();
             reading.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
             return new Ended(over ? process.exitValue() : -1, !over, tail.text().strip());
