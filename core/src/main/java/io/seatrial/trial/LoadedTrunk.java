@@ -153,11 +153,15 @@ final class LoadedTrunk implements AutoCloseable {
             return false;
         }
         trip.steps().forEach(stage::record);
-        afterwards.tell(trip.up(), trip.ordeals(), trip.filled());
-        boolean tooMany = trip.filled().outgrows(filled);
-        if (!takeUp(k, trip.up()) || tooMany) {
-            filled = null;
+        if (trip.ordeals() != null) {
+            afterwards.tell(trip.up(), trip.ordeals(), trip.filled());
         }
+        boolean tooMany = trip.filled().outgrows(filled);
+        boolean took = takeUp(k, trip.up());
+        if (took && trip.ordeals() == null) {
+            afterwards.await(trip.up());
+        }
+        filled = took && !tooMany ? filled : null;
         return true;
     }
 

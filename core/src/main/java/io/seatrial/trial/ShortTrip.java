@@ -1,5 +1,6 @@
 package io.seatrial.trial;
 
+import io.seatrial.diff.Change;
 import io.seatrial.migration.Direction;
 import io.seatrial.migration.Migration;
 import io.seatrial.recording.Observation;
@@ -20,6 +21,7 @@ final class ShortTrip {
     private final Migration migration;
     private final List<Step> steps = new ArrayList<>();
     private Filled filled = Filled.NOTHING;
+    private boolean quiet;
     private Ordeals ordeals;
 
     /** @param migration has a way back */
@@ -40,12 +42,17 @@ final class ShortTrip {
         }
         steps.add(LoadedTrip.seen(up, filled, false));
         Tables concerned = Concern.of(steps);
-        boolean quiet = concerned == Concern.NOTHING
+        quiet = concerned == Concern.NOTHING
                 ? passesBy(walker, up, before)
                 : comesBack(walker, up, concerned) && goesAgain(walker, concerned);
-        if (quiet) {
+        if (quiet && up.changes().stream().noneMatch(ShortTrip::makesTable)) {
             ordeals = walker.tryConstraints(up);
         }
+    }
+
+    /** True for a table that is new, and so holds no row yet. */
+    private static boolean makesTable(Change change) {
+        return change instanceof Change.Added && change.id().kind().name().equals("table");
     }
 
     /** Down and up again where rows have no part in it. */
@@ -88,7 +95,7 @@ final class ShortTrip {
 
     /** True when all went well, and all that became of rows is known. */
     boolean quiet() {
-        return ordeals != null;
+        return quiet;
     }
 
     /** The rows that were on board. */
@@ -96,7 +103,7 @@ final class ShortTrip {
         return filled;
     }
 
-    /** How the constraints that the up touched stood up to rows that break them. */
+    /** How the constraints that the up touched stood up to rows that break them; null where there are no rows for that yet. */
     Ordeals ordeals() {
         return ordeals;
     }
