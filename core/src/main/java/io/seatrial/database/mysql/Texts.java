@@ -17,6 +17,9 @@ final class Texts {
     /** The facts of a column say it; the server says it or not, by how it was once written. */
     private static final Pattern CHARSET = Pattern.compile("(?: CHARACTER SET \\w+)?(?: COLLATE \\w+)?");
 
+    /** Said of a plain table in a database that encrypts new ones: the table is what it was. */
+    private static final Pattern PLAIN = Pattern.compile(" (?:/\\*!\\d+ )?ENCRYPTION='N'(?: \\*/)?");
+
     /** The brackets around the list of partitions, whose order the facts tell. */
     private static final Pattern AROUND_PARTITIONS = Pattern.compile("^\\(|\\)+(?: \\*/)?$");
 
@@ -52,6 +55,9 @@ final class Texts {
     private static String withoutFacts(String line) {
         if (line.startsWith("`")) {
             return CHARSET.matcher(line).replaceAll("");
+        }
+        if (line.startsWith(") ENGINE=")) {
+            return PLAIN.matcher(line).replaceFirst("");
         }
         return PARTITION.matcher(line).matches()
                 ? AROUND_PARTITIONS.matcher(line).replaceAll("")

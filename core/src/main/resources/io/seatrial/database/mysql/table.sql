@@ -1,5 +1,6 @@
 -- of: table
--- A table. What the server counts (rows, the next number) is left out.
+-- A table. What the server counts (rows, the next number) is left out. In a database that encrypts new tables MySQL names
+-- ENCRYPTION='N' at tables that are plain; they were not altered, so this says nothing.
 SELECT
     t.table_name AS "@name",
     NULL AS "#handle",
@@ -8,7 +9,7 @@ SELECT
     t.engine AS "engine",
     t.table_collation AS "collation",
     t.row_format AS "row format",
-    nullif(trim(replace(t.create_options, 'partitioned', '')), '') AS "options",
+    nullif(trim(replace(replace(t.create_options, 'partitioned', ''), 'ENCRYPTION=''N''', '')), '') AS "options",
     CASE WHEN t.create_options LIKE '%partitioned%' THEN (SELECT concat(p.partition_method, coalesce(concat(' (', p.partition_expression, ')'), ''),
             coalesce(concat(' subpartition ', p.subpartition_method, ' (', p.subpartition_expression, ')'), ''))
         FROM information_schema.partitions p
