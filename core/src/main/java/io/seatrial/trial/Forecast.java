@@ -20,6 +20,9 @@ import java.util.Map;
  */
 record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light, BitSet gentle) {
 
+    /** So many migrations in a row that leave rows alone are worth rows that only they meet. */
+    private static final int LONG = 8;
+
     static Forecast of(List<Migration> migrations, Stage stage) {
         Stage.Mark mark = stage.mark();
         Forecast forecast = new Forecast(new ArrayList<>(), new HashMap<>(), new BitSet(), new BitSet());
@@ -71,6 +74,14 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light,
     /** True for a migration that is likely to leave rows as they are, which is to be seen. */
     boolean gentle(int k) {
         return gentle.get(k);
+    }
+
+    /** True when this one and so many after it, or all that follow, are likely to leave rows as they are. */
+    boolean calm(int k) {
+        BitSet loud = (BitSet) light.clone();
+        loud.or(gentle);
+        int end = Math.min(loud.nextClearBit(k), schemas.size() - 1);
+        return end - k >= LONG || end == schemas.size() - 1;
     }
 
     /** Writes down the first failure; later ones may be its consequences, of which trials without rows tell what is known. */

@@ -78,14 +78,21 @@ final class LoadedTrunk implements AutoCloseable {
             // A copy of so many new rows is made in less time than they are brought over.
             sisters.lose();
         }
-        if (likely(k) && shortTrip(k)) {
-            due = true;
-            return;
+        boolean likely = likely(k);
+        if (likely && forecast.calm(k)) {
+            if (shortTrip(k, true)) {
+                due = true;
+                return;
+            }
+            likely = false;
         }
         if (!anew && (due || forecast.moved(k))) {
             fill(k);
         }
         afterwards.tryOn(trunk, filled);
+        if (likely && shortTrip(k, false)) {
+            return;
+        }
         Step up = trip(k);
         if (takeUp(k, up)) {
             afterwards.await(up);
@@ -139,15 +146,23 @@ final class LoadedTrunk implements AutoCloseable {
         return trip.steps().get(0);
     }
 
-    /** The whole way on one copy where nothing becomes of rows; false where something does, and nothing was done. */
-    private boolean shortTrip(int k) {
+    /**
+     * The whole way on one copy where nothing becomes of rows; false where something does, and nothing was done.
+     *
+     * @param calm true when more such migrations follow: then the copy gets rows of its own, and the trunk needs none
+     */
+    private boolean shortTrip(int k, boolean calm) {
         Stage.Mark mark = stage.mark();
         ShortTrip trip = new ShortTrip(migrations.get(k));
-        sisters.stroll(trunk, forecast.at(k), mark, walker -> {
-            Filled rows = fill(walker, k);
-            afterwards.tryOn(walker, rows);
-            trip.on(walker, rows);
-        });
+        if (calm) {
+            sisters.stroll(trunk, forecast.at(k), mark, walker -> {
+                Filled rows = fill(walker, k);
+                afterwards.tryOn(walker, rows);
+                trip.on(walker, rows);
+            });
+        } else {
+            sisters.walk(trunk, mark, walker -> trip.on(walker, filled));
+        }
         if (!trip.quiet()) {
             sisters.lose();
             return false;

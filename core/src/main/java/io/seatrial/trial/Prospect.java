@@ -32,6 +32,9 @@ final class Prospect {
                     + "(?!.*\\b(?:execute|call|select|values|using|with|partition|attach|inherits?)\\b).*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Statements that write rows, of which an empty database already gets some. */
+    private static final Pattern INSERTING = Pattern.compile("\\s*(?:insert|copy|load)\\b", Pattern.CASE_INSENSITIVE);
+
     private Prospect() {}
 
     /**
@@ -41,6 +44,8 @@ final class Prospect {
     static boolean gentle(Step up) {
         return !Afterwards.mayMerge(up)
                 && !Concern.writes(up)
+                && up.runs().stream()
+                        .noneMatch(run -> INSERTING.matcher(run.sql()).lookingAt())
                 && up.changes().stream()
                         .allMatch(change -> change instanceof Change.Removed
                                 ? !HOLDING.contains(change.id().kind().name())

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A migration that is likely to leave rows as they are, up and down and up again on one copy: up over plausible rows, down from
- * a schema in use, up over edge cases, too; or just so where it has no part in rows. What became of rows is told by their fingerprints. Where
- * these do not tell it all, or it may matter to the down whether the schema was used, nothing counts, and {@link LoadedTrip} is
- * taken instead.
+ * A migration that is likely to leave rows as they are, up and down and up again on one copy: up over plausible rows, down
+ * from a schema in use, up over edge cases, too; or just so where it has no part in rows. What became of rows is told by their
+ * fingerprints. Where these do not tell it all, or it may matter to the down whether the schema was used, nothing counts, and
+ * {@link LoadedTrip} is taken instead.
  */
 final class ShortTrip {
 
@@ -112,7 +112,7 @@ final class ShortTrip {
         return steps.get(0);
     }
 
-    /** Up, down from a schema in use, and up again. */
+    /** Up, down (from a schema in use, where rows have a part in it), and up again. */
     List<Step> steps() {
         return steps;
     }

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 public record Aftermath(Ledger before, Ledger after, RowProbes probes, Thresholds thresholds) {
 
+    /** What only makes a table, or says what will once be done, hands out no ids. */
     private static final Pattern TURNING = Pattern.compile(
-            "\\s*(?!create\\s+(?:\\w+\\s+)?table)(?s:.*)\\b(?:sequence|setval|nextval|restart|identity|auto_increment|do|execute"
+            "\\s*(?!create\\s+(?:or\\s+replace\\s+)?(?:\\w+\\s+)?(?:table|trigger|function|procedure)\\b)(?s:.*)\\b(?:sequence|setval|nextval|restart|identity|auto_increment|do|execute"
                     + "|call|perform)\\b",
             Pattern.CASE_INSENSITIVE);
 
