@@ -85,6 +85,8 @@ final class SchemaSql {
     private void prove(String source, Dialect dialect, Scratch scratch, Supplier<Scratch> empty) {
         target.check();
         Remaking copying = new Remaking(ddl(dialect), Wishes.NONE, rules, origin);
+        // Meanwhile the other database is being read.
+        copying.foresee(scratch);
         Remaking remaking = new Remaking(ddl(dialect), wishes, rules, target());
         proof = OnRows.proved(copying, remaking, scratch, () -> likened(source, copying, empty.get()));
     }

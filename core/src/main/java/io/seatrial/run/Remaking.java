@@ -1,18 +1,13 @@
 package io.seatrial.run;
 
 import io.seatrial.diff.Change;
-import io.seatrial.diff.Differ;
-import io.seatrial.diff.EqualExpressions;
 import io.seatrial.diff.Ignore;
-import io.seatrial.diff.Ignoring;
-import io.seatrial.diff.Owners;
 import io.seatrial.diff.sql.Ddl;
 import io.seatrial.diff.sql.Frame;
 import io.seatrial.diff.sql.Remake;
 import io.seatrial.diff.sql.Wishes;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Step;
-import io.seatrial.schema.Schema;
 import io.seatrial.schema.Snapshot;
 import io.seatrial.trial.Scratch;
 import io.seatrial.trial.Stage;
@@ -36,19 +31,15 @@ public final class Remaking {
 
     private final Ddl ddl;
     private final Wishes wishes;
-    private final Ignoring ignoring;
-    private final Schema target;
-    /** What was looked at last, what the rules leave of it, and that with the owners of the target. */
-    private Schema former;
+    private final Goal goal;
 
-    private Schema applied;
-    private Schema aligned;
+    /** The first statements, where there was time to write them beforehand. */
+    private Remake foreseen;
 
     public Remaking(Ddl ddl, Wishes wishes, Collection<Ignore> rules, Snapshot target) {
         this.ddl = ddl;
         this.wishes = wishes;
-        this.ignoring = new Ignoring(rules);
-        this.target = ignoring.applied(target.schema());
+        this.goal = new Goal(rules, target);
     }
 
     /** Finds the statements on a copy and proves them on another; that database stays as it is. */
@@ -87,6 +78,11 @@ public final class Remaking {
         return search.run();
     }
 
+    /** Writes the statements that an empty database is built by, while something else is waited for. */
+    public void foresee(Scratch database) {
+        foreseen = next(database.snapshot());
+    }
+
     /**
      * Makes an empty database into what is wanted in one go.
      *
@@ -101,13 +97,13 @@ public final class Remaking {
 
     /** What is wanted, but for what rules leave out. */
     Snapshot wanted() {
-        return new Snapshot(target, Map.of(), Map.of());
+        return new Snapshot(goal.schema(), Map.of(), Map.of());
     }
 
     /** The statements for a database that was looked at, not run; nothing where renames must go first. */
     Remake guess(Snapshot now) {
         boolean renamed = differences(now).stream().anyMatch(Change.Renamed.class::isInstance);
-        return renamed ? new Remake(List.of(), List.of()) : ddl.remake(aligned(now), target, wishes);
+        return renamed ? new Remake(List.of(), List.of()) : next(now);
     }
 
     /** Runs the statements as a whole on a fresh copy. */
@@ -126,18 +122,11 @@ public final class Remaking {
 
     /** How a database differs from what is wanted, but for the text of what means the same. */
     List<Change> differences(Snapshot now) {
-        return Differ.between(aligned(now), target).stream()
-                .filter(change -> !EqualExpressions.is(change))
-                .toList();
+        return goal.differences(now);
     }
 
-    private Schema aligned(Snapshot now) {
-        if (now.schema() != former) {
-            applied = former == null ? ignoring.applied(now.schema()) : ignoring.applied(now.schema(), former, applied);
-            former = now.schema();
-            aligned = Owners.aligned(applied, target, new ArrayList<>());
-        }
-        return aligned;
+    private Remake next(Snapshot now) {
+        return ddl.remake(goal.aligned(now), goal.schema(), wishes);
     }
 
     /** One way from a database to the target. */
@@ -160,13 +149,13 @@ public final class Remaking {
         Proof run() {
             List<Change> remaining = differences(work.snapshot());
             if (remaining.stream().anyMatch(Change.Renamed.class::isInstance)) {
-                perform(ddl.renames(remaining, aligned(work.snapshot())));
+                perform(ddl.renames(remaining, goal.aligned(work.snapshot())));
                 remaining = differences(work.snapshot());
             }
             for (int round = 0; round < ROUNDS && !remaining.isEmpty(); round++) {
                 straight &= round == 0;
                 failures.clear();
-                Remake next = ddl.remake(aligned(work.snapshot()), target, wishes);
+                Remake next = next(work.snapshot());
                 gaps = next.gaps();
                 straight &= ran.isEmpty() || !next.whole();
                 if (next.isEmpty()) {
@@ -179,7 +168,7 @@ public final class Remaking {
         }
 
         boolean build(Runnable meanwhile) {
-            perform(ddl.remake(aligned(work.snapshot()), target, wishes));
+            perform(foreseen == null ? next(work.snapshot()) : foreseen);
             if (!straight) {
                 return false;
             }

@@ -164,14 +164,8 @@ final class PostgresLoader implements Loader {
     @Override
     public void advance(Connection connection, ObjectId table, Schema schema) throws SQLException {
         for (String sql : Sequences.statements(table, schema)) {
-            Savepoint before = connection.setSavepoint();
-            try {
-                run(connection, sql);
-                connection.releaseSavepoint(before);
-            } catch (SQLException e) {
-                // A sequence that cannot go so far, or is not ours to move, stays where it is.
-                connection.rollback(before);
-            }
+            // A sequence that cannot go so far, or is not ours to move, stays where it is.
+            Guarded.number(connection, sql);
         }
     }
 

@@ -7,10 +7,7 @@ import io.seatrial.schema.Schema;
 import io.seatrial.schema.SchemaObject;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +37,8 @@ final class Sequences {
         for (Map.Entry<List<String>, String> one : of(table, schema).entrySet()) {
             SchemaObject sequence = schema.get(new ObjectId(new Kind("sequence"), one.getKey()));
             if (sequence == null || !String.valueOf(sequence.fact("increment")).startsWith("-")) {
-                BigDecimal last = last(connection, one.getKey());
+                // A sequence that is not ours to read tells nothing.
+                BigDecimal last = Guarded.number(connection, last(one.getKey()));
                 if (last != null) {
                     counters.merge(one.getValue(), last, BigDecimal::max);
                 }
@@ -49,20 +47,8 @@ final class Sequences {
         return counters;
     }
 
-    private static BigDecimal last(Connection connection, List<String> sequence) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END FROM "
-                        + Identifiers.quoted(sequence))) {
-            row.next();
-            BigDecimal last = row.getBigDecimal(1);
-            connection.releaseSavepoint(before);
-            return last;
-        } catch (SQLException e) {
-            // A sequence that is not ours to read tells nothing.
-            connection.rollback(before);
-            return null;
-        }
+    private static String last(List<String> sequence) {
+        return "SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END FROM " + Identifiers.quoted(sequence);
     }
 
     private static String statement(ObjectId table, List<String> sequence, String column) {

@@ -6,9 +6,9 @@ SELECT
     a.oid AS "#object",
     CASE a.amtype WHEN 'i' THEN 'index' WHEN 't' THEN 'table' ELSE a.amtype::text END AS "type",
     a.amhandler::regproc::text AS "handler",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = a.oid AND m.classoid = 'pg_am'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_am a
-LEFT JOIN pg_description m ON m.objoid = a.oid AND m.classoid = 'pg_am'::regclass AND m.objsubid = 0
 WHERE a.oid >= 16384
     AND a.oid NOT IN (
         SELECT e.objid FROM pg_depend e

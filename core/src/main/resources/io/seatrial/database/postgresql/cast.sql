@@ -10,9 +10,9 @@ SELECT
     CASE WHEN k.castfunc <> 0 THEN k.castfunc::regprocedure::text END AS "function",
     CASE k.castcontext WHEN 'a' THEN 'in assignments' WHEN 'i' THEN 'always' WHEN 'e' THEN 'when asked' ELSE k.castcontext::text END
         AS "applies",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = k.oid AND m.classoid = 'pg_cast'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_cast k
-LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_cast'::regclass AND m.objsubid = 0
 WHERE k.oid >= 16384
     AND NOT EXISTS (SELECT FROM pg_depend i WHERE i.classid = 'pg_cast'::regclass AND i.objid = k.oid AND i.deptype = 'i')
     AND k.oid NOT IN (

@@ -11,10 +11,10 @@ SELECT
     o.collctype AS "lc_ctype",
     CASE WHEN NOT o.collisdeterministic THEN 'no' END AS "deterministic",
     o.collowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_collation'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_collation o
 JOIN pg_namespace n ON n.oid = o.collnamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_collation'::regclass AND m.objsubid = 0
 WHERE o.collencoding IN (-1, (SELECT b.encoding FROM pg_database b WHERE b.datname = current_database()))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (

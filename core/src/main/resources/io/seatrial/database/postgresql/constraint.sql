@@ -27,12 +27,12 @@ SELECT
     CASE WHEN k.connoinherit AND k.contype IN ('c', 'n') THEN 'no' END AS "inheritable",
     CASE WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal THEN 'and declared here' ELSE 'yes' END END AS "inherited",
     pg_get_constraintdef(k.oid) AS "definition",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_constraint k
 JOIN pg_namespace n ON n.oid = k.connamespace
 LEFT JOIN pg_class c ON c.oid = k.conrelid
 LEFT JOIN pg_type t ON t.oid = k.contypid
-LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'

@@ -39,7 +39,9 @@ FROM pg_constraint k
 JOIN pg_namespace n ON n.oid = k.connamespace
 LEFT JOIN pg_class c ON c.oid = k.conrelid
 LEFT JOIN pg_type t ON t.oid = k.contypid
-LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0
+LEFT JOIN LATERAL (SELECT d.description FROM pg_description d
+    WHERE d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
+    OFFSET 0) m ON true
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
     AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND m.description IS NULL

@@ -44,7 +44,9 @@ LEFT JOIN pg_class c ON c.oid = k.conrelid
 LEFT JOIN pg_type t ON t.oid = k.contypid
 CROSS JOIN LATERAL (SELECT CASE WHEN k.contype = 'n' THEN concat_ws('_', coalesce(c.relname, t.typname),
     (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1])) END AS made_up) w
-LEFT JOIN pg_description m ON m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0
+LEFT JOIN LATERAL (SELECT d.description FROM pg_description d
+    WHERE d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
+    OFFSET 0) m ON true
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
     AND NOT (k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND m.description IS NULL

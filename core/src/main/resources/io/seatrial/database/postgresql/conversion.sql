@@ -10,10 +10,10 @@ SELECT
     o.conproc::regproc::text AS "function",
     CASE WHEN o.condefault THEN 'yes' END AS "default",
     o.conowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_conversion'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_conversion o
 JOIN pg_namespace n ON n.oid = o.connamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_conversion'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -10,9 +10,9 @@ SELECT
         ELSE t.evtenabled::text END AS "enabled",
     (SELECT string_agg(g, ', ' ORDER BY g) FROM unnest(t.evttags) g) AS "tags",
     t.evtowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = t.oid AND m.classoid = 'pg_event_trigger'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_event_trigger t
-LEFT JOIN pg_description m ON m.objoid = t.oid AND m.classoid = 'pg_event_trigger'::regclass AND m.objsubid = 0
 WHERE t.oid NOT IN (
         SELECT e.objid FROM pg_depend e
         WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_event_trigger'::regclass AND e.deptype = 'e')

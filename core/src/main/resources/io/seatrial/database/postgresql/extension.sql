@@ -6,6 +6,6 @@ SELECT
     e.oid AS "#object",
     e.extversion AS "version",
     e.extnamespace::regnamespace::text AS "schema",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = e.oid AND m.classoid = 'pg_extension'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_extension e
-LEFT JOIN pg_description m ON m.objoid = e.oid AND m.classoid = 'pg_extension'::regclass AND m.objsubid = 0

@@ -41,7 +41,8 @@ SELECT
             WHERE x.classid = 'pg_class'::regclass AND x.objid = i.indexrelid AND x.refclassid = 'pg_extension'::regclass
                 AND x.deptype = 'x') END AS "depends on extensions",
     d.def AS "definition",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = i.indexrelid AND m.classoid = 'pg_class'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_index i
 JOIN pg_class ic ON ic.oid = i.indexrelid
 JOIN pg_class c ON c.oid = i.indrelid
@@ -61,7 +62,6 @@ CROSS JOIN LATERAL (SELECT
     OFFSET 0) p
 LEFT JOIN pg_constraint k ON k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_tablespace ts ON ts.oid = ic.reltablespace
-LEFT JOIN pg_description m ON m.objoid = i.indexrelid AND m.classoid = 'pg_class'::regclass AND m.objsubid = 0
 -- Of an index that was dropped since the transaction began, the server tells no definition: it is not there any more.
 WHERE d.def IS NOT NULL
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'

@@ -30,9 +30,9 @@ SELECT
             GROUP BY who
         ) y
     ) END AS "privileges",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = l.oid AND m.classoid = 'pg_language'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_language l
-LEFT JOIN pg_description m ON m.objoid = l.oid AND m.classoid = 'pg_language'::regclass AND m.objsubid = 0
 WHERE l.lanname NOT IN ('internal', 'c', 'sql')
     AND l.oid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -26,6 +26,6 @@ SELECT
             GROUP BY who
         ) y
     ) END AS "privileges",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_largeobject'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_largeobject_metadata o
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_largeobject'::regclass AND m.objsubid = 0

@@ -14,10 +14,10 @@ SELECT
     CASE WHEN o.oprcanmerge THEN 'yes' END AS "merges",
     CASE WHEN o.oprcanhash THEN 'yes' END AS "hashes",
     o.oprowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_operator'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_operator o
 JOIN pg_namespace n ON n.oid = o.oprnamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_operator'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -12,11 +12,11 @@ SELECT
     (SELECT quote_ident(fn.nspname) || '.' || quote_ident(f.opfname)
         FROM pg_opfamily f JOIN pg_namespace fn ON fn.oid = f.opfnamespace WHERE f.oid = o.opcfamily) AS "family",
     o.opcowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_opclass'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_opclass o
 JOIN pg_namespace n ON n.oid = o.opcnamespace
 JOIN pg_am am ON am.oid = o.opcmethod
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_opclass'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

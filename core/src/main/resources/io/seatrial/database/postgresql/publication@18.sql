@@ -10,9 +10,9 @@ SELECT
     CASE WHEN p.pubviaroot THEN 'yes' END AS "via partition root",
     CASE p.pubgencols WHEN 's' THEN 'stored' END AS "generated columns",
     p.pubowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = p.oid AND m.classoid = 'pg_publication'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_publication p
-LEFT JOIN pg_description m ON m.objoid = p.oid AND m.classoid = 'pg_publication'::regclass AND m.objsubid = 0
 WHERE p.oid NOT IN (
         SELECT e.objid FROM pg_depend e
         WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_publication'::regclass AND e.deptype = 'e')

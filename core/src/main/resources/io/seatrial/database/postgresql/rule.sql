@@ -9,11 +9,11 @@ SELECT
     CASE r.ev_enabled WHEN 'O' THEN NULL WHEN 'D' THEN 'no' WHEN 'R' THEN 'on replicas' WHEN 'A' THEN 'always'
         ELSE r.ev_enabled::text END AS "enabled",
     pg_get_ruledef(r.oid) AS "definition",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = r.oid AND m.classoid = 'pg_rewrite'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_rewrite r
 JOIN pg_class c ON c.oid = r.ev_class
 JOIN pg_namespace n ON n.oid = c.relnamespace
-LEFT JOIN pg_description m ON m.objoid = r.oid AND m.classoid = 'pg_rewrite'::regclass AND m.objsubid = 0
 WHERE r.rulename <> '_RETURN'
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND r.ev_class NOT IN (

@@ -26,9 +26,9 @@ SELECT
             GROUP BY who
         ) y
     ) END AS "privileges",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = n.oid AND m.classoid = 'pg_namespace'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_namespace n
-LEFT JOIN pg_description m ON m.objoid = n.oid AND m.classoid = 'pg_namespace'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND n.oid NOT IN (
         SELECT e.objid FROM pg_depend e

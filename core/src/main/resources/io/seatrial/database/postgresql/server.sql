@@ -30,10 +30,10 @@ SELECT
             GROUP BY who
         ) y
     ) END AS "privileges",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_foreign_server'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_foreign_server o
 JOIN pg_foreign_data_wrapper w ON w.oid = o.srvfdw
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_foreign_server'::regclass AND m.objsubid = 0
 WHERE o.oid NOT IN (
         SELECT e.objid FROM pg_depend e
         WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_foreign_server'::regclass AND e.deptype = 'e')

@@ -9,10 +9,10 @@ SELECT
     CASE WHEN s.stxstattarget >= 0 THEN s.stxstattarget::text END AS "statistics target",
     pg_get_statisticsobjdef(s.oid) AS "definition",
     s.stxowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = s.oid AND m.classoid = 'pg_statistic_ext'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_statistic_ext s
 JOIN pg_namespace n ON n.oid = s.stxnamespace
-LEFT JOIN pg_description m ON m.objoid = s.oid AND m.classoid = 'pg_statistic_ext'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND s.oid NOT IN (
         SELECT e.objid FROM pg_depend e

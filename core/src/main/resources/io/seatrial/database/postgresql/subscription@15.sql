@@ -19,7 +19,7 @@ SELECT
     CASE WHEN s.subtwophasestate <> 'd' THEN 'yes' END AS "two-phase",
     CASE WHEN s.subdisableonerr THEN 'yes' END AS "disable on error",
     s.subowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = s.oid AND m.classoid = 'pg_subscription'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_subscription s
-LEFT JOIN pg_description m ON m.objoid = s.oid AND m.classoid = 'pg_subscription'::regclass AND m.objsubid = 0
 WHERE s.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())

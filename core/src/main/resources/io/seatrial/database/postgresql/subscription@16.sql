@@ -22,7 +22,7 @@ SELECT
     CASE WHEN s.subrunasowner THEN 'yes' END AS "run as owner",
     CASE WHEN s.suborigin <> 'any' THEN s.suborigin END AS "origin",
     s.subowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = s.oid AND m.classoid = 'pg_subscription'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_subscription s
-LEFT JOIN pg_description m ON m.objoid = s.oid AND m.classoid = 'pg_subscription'::regclass AND m.objsubid = 0
 WHERE s.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())

@@ -12,10 +12,10 @@ SELECT
         FROM pg_ts_config_map w JOIN ts_token_type(o.cfgparser) t ON t.tokid = w.maptokentype
         WHERE w.mapcfg = o.oid GROUP BY t.alias) x) AS "mappings",
     o.cfgowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_ts_config'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_ts_config o
 JOIN pg_namespace n ON n.oid = o.cfgnamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_ts_config'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

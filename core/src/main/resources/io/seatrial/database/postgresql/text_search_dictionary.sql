@@ -9,10 +9,10 @@ SELECT
         FROM pg_ts_template t JOIN pg_namespace tn ON tn.oid = t.tmplnamespace WHERE t.oid = o.dicttemplate) AS "template",
     o.dictinitoption AS "options",
     o.dictowner::regrole::text AS "owner",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_ts_dict'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_ts_dict o
 JOIN pg_namespace n ON n.oid = o.dictnamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_ts_dict'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -10,10 +10,10 @@ SELECT
     o.prsend::regproc::text AS "end function",
     o.prslextype::regproc::text AS "types function",
     CASE WHEN o.prsheadline <> 0 THEN o.prsheadline::regproc::text END AS "headline function",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_ts_parser'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_ts_parser o
 JOIN pg_namespace n ON n.oid = o.prsnamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_ts_parser'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -7,10 +7,10 @@ SELECT
     o.oid AS "#object",
     CASE WHEN o.tmplinit <> 0 THEN o.tmplinit::regproc::text END AS "init function",
     o.tmpllexize::regproc::text AS "lexize function",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = o.oid AND m.classoid = 'pg_ts_template'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_ts_template o
 JOIN pg_namespace n ON n.oid = o.tmplnamespace
-LEFT JOIN pg_description m ON m.objoid = o.oid AND m.classoid = 'pg_ts_template'::regclass AND m.objsubid = 0
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND o.oid NOT IN (
         SELECT e.objid FROM pg_depend e

@@ -7,10 +7,10 @@ SELECT
     t.oid AS "#object",
     CASE WHEN t.trffromsql <> 0 THEN t.trffromsql::regprocedure::text END AS "from sql",
     CASE WHEN t.trftosql <> 0 THEN t.trftosql::regprocedure::text END AS "to sql",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = t.oid AND m.classoid = 'pg_transform'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_transform t
 JOIN pg_language l ON l.oid = t.trflang
-LEFT JOIN pg_description m ON m.objoid = t.oid AND m.classoid = 'pg_transform'::regclass AND m.objsubid = 0
 WHERE t.oid NOT IN (
         SELECT e.objid FROM pg_depend e
         WHERE e.refclassid = 'pg_extension'::regclass AND e.classid = 'pg_transform'::regclass AND e.deptype = 'e')

@@ -33,11 +33,11 @@ SELECT
             WHERE x.classid = 'pg_trigger'::regclass AND x.objid = g.oid AND x.refclassid = 'pg_extension'::regclass
                 AND x.deptype = 'x') END AS "depends on extensions",
     pg_get_triggerdef(g.oid) AS "definition",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = g.oid AND m.classoid = 'pg_trigger'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_trigger g
 JOIN pg_class c ON c.oid = g.tgrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-LEFT JOIN pg_description m ON m.objoid = g.oid AND m.classoid = 'pg_trigger'::regclass AND m.objsubid = 0
 WHERE (NOT g.tgisinternal OR (g.tgparentid <> 0 AND g.tgconstraint = 0))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND g.oid NOT IN (

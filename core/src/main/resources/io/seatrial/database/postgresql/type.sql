@@ -63,7 +63,11 @@ SELECT
             GROUP BY who
         ) y
     ) END AS "privileges",
-    coalesce(m.description, mc.description) AS "comment"
+    coalesce(
+        (SELECT m.description FROM pg_description m
+            WHERE m.objoid = t.oid AND m.classoid = 'pg_type'::regclass AND m.objsubid = 0),
+        (SELECT m.description FROM pg_description m
+            WHERE t.typrelid <> 0 AND m.objoid = t.typrelid AND m.classoid = 'pg_class'::regclass AND m.objsubid = 0)) AS "comment"
 FROM pg_type t
 JOIN pg_namespace n ON n.oid = t.typnamespace
 LEFT JOIN pg_class c ON c.oid = t.typrelid
@@ -72,9 +76,6 @@ LEFT JOIN pg_type el ON el.oid = t.typelem
 LEFT JOIN pg_range r ON r.rngtypid = t.oid
 LEFT JOIN pg_type s ON s.oid = r.rngsubtype
 LEFT JOIN pg_opclass o ON o.oid = r.rngsubopc
-LEFT JOIN pg_description m ON m.objoid = t.oid AND m.classoid = 'pg_type'::regclass AND m.objsubid = 0
-LEFT JOIN pg_description mc ON mc.objoid = t.typrelid AND mc.classoid = 'pg_class'::regclass AND mc.objsubid = 0
-    AND t.typrelid <> 0
 WHERE t.typtype IN ('e', 'd', 'c', 'r', 'b', 'p')
     AND (t.typtype <> 'c' OR c.relkind = 'c')
     AND (el.typarray IS NULL OR el.typarray <> t.oid)
