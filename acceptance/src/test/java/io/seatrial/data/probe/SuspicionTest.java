@@ -50,6 +50,10 @@ class SuspicionTest {
             an expression    | email = 'X'           | 1 | CREATE UNIQUE INDEX one ON ONLY things USING btree (lower(email))
             a unique pair    | (email, nick) = ('x', 'y') | 1 | ALTER TABLE things ADD CONSTRAINT u UNIQUE (nick, email)
             made alike       | email = repeat(' ', id) | 1 | CREATE UNIQUE INDEX ON things (email); UPDATE things SET email = trim(email) WHERE id > 1
+            cut alike        | email = concat('abc', id) | 1 | CREATE UNIQUE INDEX ON things (email); ALTER TABLE things ALTER COLUMN email TYPE varchar(3) USING left(email, 3)
+            rounded alike    | price = 7 + id / 10.0 | 1 | ALTER TABLE things ADD UNIQUE (price); ALTER TABLE things ALTER price TYPE numeric(9, 0)
+            cut off a check  | name = concat('       ', id) | 2 | ALTER TABLE things ADD CHECK (trim(name) <> ''); ALTER TABLE things ALTER name TYPE varchar(5) USING left(name, 5)
+            emptied          | nick = 'none'         | 2 | ALTER TABLE things ALTER nick SET NOT NULL; ALTER TABLE things ALTER nick TYPE text USING nullif(nick, 'none')
             copied           | email = 'x'           | 1 | INSERT INTO copies (id, email) SELECT id, email FROM things
             orphans          | user_id = 9           | 2 | ALTER TABLE things ADD FOREIGN KEY (user_id) REFERENCES users
             quoted orphans   | "User Id" = 9         | 2 | ALTER TABLE things ADD CONSTRAINT f FOREIGN KEY ("User Id") REFERENCES users (id)

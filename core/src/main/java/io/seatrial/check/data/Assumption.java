@@ -6,7 +6,6 @@ import io.seatrial.recording.Observation;
 import io.seatrial.recording.Outcome;
 import io.seatrial.recording.StatementRun;
 import io.seatrial.recording.Step;
-import io.seatrial.schema.ObjectId;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * What a failed migration takes for granted of the rows.
  *
  * @param words goes on after "assumes that"
- * @param query finds rows for which it does not hold; null where none can be derived
+ * @param query found rows for which it does not hold; null where none did
  */
 record Assumption(String words, String query) {
 
@@ -43,7 +42,7 @@ record Assumption(String words, String query) {
                 || Failures.onPurpose(step, failed)
                 || state.startsWith("22")
                 || state.startsWith("23") && !anyRow(step, complaint) && !drops(step);
-        return rows ? byState(complaint, step, failed).tried(step) : null;
+        return rows ? byState(complaint, failed).tried(step) : null;
     }
 
     /** With the query that found such rows here, where one did. */
@@ -81,42 +80,22 @@ record Assumption(String words, String query) {
         return !old && !filled;
     }
 
-    private static Assumption byState(Complaint complaint, Step step, Outcome.Failed failed) {
+    /** In words alone: a query counts when it was tried. */
+    private static Assumption byState(Complaint complaint, Outcome.Failed failed) {
         String table = complaint.table();
-        List<String> columns = complaint.columns();
         String listed = complaint.listed();
-        boolean known = table != null && !columns.isEmpty();
-        return switch (complaint.state()) {
-            case "23502" ->
-                new Assumption(
-                        known ? "no row of " + table + " has NULL in " + listed : "a column has no NULLs",
-                        known && oldColumns(step, table, columns)
-                                ? "SELECT * FROM " + table + " WHERE " + listed + " IS NULL"
-                                : null);
-            case "23505" ->
-                new Assumption(
-                        known ? "no two rows of " + table + " share " + listed : "rows differ in a key",
-                        known && oldColumns(step, table, columns)
-                                ? "SELECT " + listed + ", count(*) FROM " + table + " WHERE "
-                                        + listed.replace(", ", " IS NOT NULL AND ") + " IS NOT NULL GROUP BY "
-                                        + listed + " HAVING count(*) > 1"
-                                : null);
-            case "23503" ->
-                new Assumption(
+        boolean known = table != null && !complaint.columns().isEmpty();
+        return new Assumption(
+                switch (complaint.state()) {
+                    case "23502" -> known ? "no row of " + table + " has NULL in " + listed : "a column has no NULLs";
+                    case "23505" -> known ? "no two rows of " + table + " share " + listed : "rows differ in a key";
+                    case "23503" ->
                         known
                                 ? "every " + listed + " of " + table + " is there in the table it refers to"
-                                : "every reference has its row",
-                        null);
-            case "23514" -> new Assumption("every row meets a check: " + Failures.headline(failed), null);
-            default -> new Assumption("no row brings about this: " + Failures.headline(failed), null);
-        };
-    }
-
-    private static boolean oldColumns(Step step, String table, List<String> columns) {
-        List<String> there = step.before().schema().objects().keySet().stream()
-                .filter(id -> Complaint.isColumn(id, table))
-                .map(ObjectId::name)
-                .toList();
-        return there.containsAll(columns);
+                                : "every reference has its row";
+                    case "23514" -> "every row meets a check: " + Failures.headline(failed);
+                    default -> "no row brings about this: " + Failures.headline(failed);
+                },
+                null);
     }
 }

@@ -34,8 +34,12 @@ final class RollbackLosesValues implements Check {
         return Stream.concat(
                 Stream.concat(recording.roundTrips().stream(), recording.oddTrips().stream())
                         .filter(RollbackLosesValues::ended)
-                        .flatMap(trip -> finding(recording, trip)),
+                        .flatMap(trip -> Stream.concat(finding(recording, trip), wrong(recording, trip))),
                 recording.uses().stream().filter(use -> use.down().ok()).flatMap(use -> finding(recording, use)));
+    }
+
+    private static Stream<Finding> wrong(Recording recording, RoundTrip trip) {
+        return trip.up().role() == Step.Role.UP ? Misrestored.findings(RULE, recording, trip) : Stream.empty();
     }
 
     private static boolean ended(RoundTrip trip) {

@@ -45,6 +45,9 @@ final class WayBack {
         if (gone == 0) {
             return "; the rollback brought back what was here.";
         }
+        if (gone == losses.size() && Misrestored.in(up, down).size() == gone) {
+            return ": the rollback brings other values in its place.";
+        }
         return gone == losses.size() ? ": the rollback does not bring it." : ": the rollback brings only some of it.";
     }
 }

@@ -62,6 +62,22 @@ public record Written(String table, String relation, String rest, Map<String, St
         return at < words.size() ? at : -1;
     }
 
+    /** The rows with what the statement makes of them, where it gives columns another type. @param sql what this was written by */
+    public Written afterwards(String sql, Schema schema, Spelling spelling) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Retyped.in(new Words(sql), spelling)
+                .forEach(one -> values.put(
+                        Names.unquoted(one.column()).get(0), spelling.as("(" + one.value() + ")", one.type())));
+        return values.isEmpty()
+                ? this
+                : new Written(
+                        table,
+                        "(SELECT " + selected(columns(table, schema), table, values, spelling) + " FROM " + table
+                                + ") AS written",
+                        rest,
+                        given);
+    }
+
     private static Map<String, String> typed(Words words, Spelling spelling) {
         Map<String, String> given = new LinkedHashMap<>();
         Retyped.in(words, spelling)

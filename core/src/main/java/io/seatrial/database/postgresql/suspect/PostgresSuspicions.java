@@ -37,6 +37,10 @@ public final class PostgresSuspicions {
         List<String> queries = new ArrayList<>();
         Written written = Written.by(sql, schema, PostgresSpelling.IT);
         String state = Objects.toString(refusal.sqlState(), "");
+        if (written != null && state.startsWith("23")) {
+            // Constraints are held against what became of the values.
+            written = written.afterwards(sql, schema, PostgresSpelling.IT);
+        }
         if (state.equals("23514")) {
             queries.addAll(new Checked(sql, earlier, schema).queries(refusal, written));
         } else if (state.equals("23503")) {
