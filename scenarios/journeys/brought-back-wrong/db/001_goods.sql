@@ -7,6 +7,11 @@ CREATE TABLE goods (
     tag uuid NOT NULL,
     title text NOT NULL
 );
+CREATE TABLE names (
+    good bigint PRIMARY KEY REFERENCES goods,
+    text varchar(80) NOT NULL
+);
 
 -- migrate:down
+DROP TABLE names;
 DROP TABLE goods;

@@ -47,11 +47,15 @@ final class Misrestored {
         return Stream.of(Losses.tell(found, wrong).finding());
     }
 
-    /** What a down puts where the up had dropped a column; not what is only there to fill the place. */
+    /**
+     * What a down puts where the up had dropped a column, after making something else of its values; not what is only there to
+     * fill the place, nor what the down takes from where the up left it: rows that were made up do not hold it twice alike.
+     */
     static List<ValuesChanged> in(Step up, Step down) {
         Set<ObjectId> dropped = Losses.gone(up).stream()
                 .filter(values -> values.damage() == Damage.DROPPED)
                 .map(ValuesChanged::column)
+                .filter(column -> Said.leadsOn(up, column))
                 .collect(Collectors.toSet());
         return Losses.changed(down).stream()
                 .filter(values -> dropped.contains(values.column()) && workedOut(down, values))

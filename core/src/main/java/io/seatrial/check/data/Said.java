@@ -99,6 +99,11 @@ final class Said {
         return cast.matcher(run.sql()).find();
     }
 
+    /** True where some statement writes rows and names the column: it may make something of its values. */
+    static boolean leadsOn(Step step, ObjectId column) {
+        return last(step, List.of("update", "insert", "merge"), List.of(table(column), column.name())) != null;
+    }
+
     private static String table(ObjectId column) {
         return column.path().get(column.path().size() - 2);
     }

@@ -26,11 +26,30 @@ final class Versions {
     private Versions() {}
 
     static Stream<Finding> lost(Rule rule, Recording recording, Step up) {
-        return up.changes().stream()
+        Stream<Finding> ended = up.changes().stream()
                 .filter(Change.Altered.class::isInstance)
                 .map(Change.Altered.class::cast)
                 .filter(change -> keeps(change.before()) && !keeps(change.after()))
-                .map(change -> finding(rule, recording, up, change.before()));
+                .map(change -> finding(rule, recording, up, change.before(), " has no " + KEPT + " any more."));
+        Stream<Finding> begun = up.before().schema().objects().values().stream()
+                .filter(table -> keeps(table) && isMadeAnew(table, up))
+                .map(table ->
+                        finding(rule, recording, up, table, " is made anew, and keeps versions from then on only."));
+        return Stream.concat(ended, begun);
+    }
+
+    /** True for a table that the script drops, and that is there afterwards and keeps versions. */
+    private static boolean isMadeAnew(SchemaObject table, Step up) {
+        SchemaObject after = up.after().schema().get(table.id());
+        return after != null && keeps(after) && statement(up, "drop table", table) != null;
+    }
+
+    private static StatementRun statement(Step up, String words, SchemaObject table) {
+        return up.runs().stream()
+                .filter(run -> Mention.of(words, run.sql().replaceAll("\\s+", " ")))
+                .filter(run -> Mention.of(table.id().name(), run.sql()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean keeps(SchemaObject table) {
@@ -38,20 +57,19 @@ final class Versions {
         return kind != null && kind.contains(KEPT);
     }
 
-    private static Finding finding(Rule rule, Recording recording, Step up, SchemaObject table) {
-        StatementRun said = up.runs().stream()
-                .filter(run -> Mention.of("drop " + KEPT, run.sql().replaceAll("\\s+", " ")))
-                .filter(run -> Mention.of(table.id().name(), run.sql()))
-                .findFirst()
-                .orElse(null);
-        StatementRun run = said != null ? said : Mention.statement(up, List.of(table.id()));
+    private static Finding finding(Rule rule, Recording recording, Step up, SchemaObject table, String now) {
+        StatementRun said = statement(up, "drop " + KEPT, table);
+        StatementRun dropped = statement(up, "drop table", table);
+        StatementRun run =
+                said != null ? said : dropped != null ? dropped : Mention.statement(up, List.of(table.id()));
         Found found = Found.by(rule, recording, up)
                 .at(run)
                 .severity(said != null ? Severity.WARNING : Severity.ERROR)
                 .says((said != null
                                 ? "Earlier versions of rows go, as the script says: "
                                 : "Earlier versions of rows go that the script does not speak of: ")
-                        + Described.name(table) + " has no " + KEPT + " any more.")
+                        + Described.name(table)
+                        + now)
                 .remedy(
                         "No rollback brings them back. If somebody may want them, copy the rows FOR SYSTEM_TIME ALL first.")
                 .repeat(ByHand.of(recording, up));
