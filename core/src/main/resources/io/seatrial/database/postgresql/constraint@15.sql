@@ -34,17 +34,17 @@ SELECT
     (SELECT 'no' FROM pg_index i
         WHERE k.contype = 'u' AND i.indexrelid = k.conindid AND i.indnullsnotdistinct) AS "nulls distinct",
     pg_get_constraintdef(k.oid) AS "definition",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_constraint k
 JOIN pg_namespace n ON n.oid = k.connamespace
 LEFT JOIN pg_class c ON c.oid = k.conrelid
 LEFT JOIN pg_type t ON t.oid = k.contypid
-LEFT JOIN LATERAL (SELECT d.description FROM pg_description d
-    WHERE d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
-    OFFSET 0) m ON true
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
-    AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND m.description IS NULL
+    AND NOT (k.contype = 'n' AND k.conname ~ '_not_null[0-9]*$' AND NOT EXISTS (
+            SELECT FROM pg_description m
+            WHERE m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0)
         AND (octet_length(t.typname) > 53 OR rtrim(k.conname, '0123456789') = t.typname || '_not_null'))
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND k.conrelid NOT IN (

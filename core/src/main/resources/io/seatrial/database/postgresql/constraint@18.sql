@@ -37,19 +37,19 @@ SELECT
     CASE WHEN NOT k.conenforced THEN 'no' END AS "enforced",
     CASE WHEN k.conperiod THEN 'yes' END AS "period",
     pg_get_constraintdef(k.oid) AS "definition",
-    m.description AS "comment"
+    (SELECT m.description FROM pg_description m
+        WHERE m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0) AS "comment"
 FROM pg_constraint k
 JOIN pg_namespace n ON n.oid = k.connamespace
 LEFT JOIN pg_class c ON c.oid = k.conrelid
 LEFT JOIN pg_type t ON t.oid = k.contypid
 CROSS JOIN LATERAL (SELECT CASE WHEN k.contype = 'n' THEN concat_ws('_', coalesce(c.relname, t.typname),
     (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1])) END AS made_up) w
-LEFT JOIN LATERAL (SELECT d.description FROM pg_description d
-    WHERE d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
-    OFFSET 0) m ON true
 WHERE k.contype <> 't'
     AND NOT (k.contype = 'f' AND k.conparentid <> 0)
-    AND NOT (k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND m.description IS NULL
+    AND NOT (k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND NOT EXISTS (
+            SELECT FROM pg_description m
+            WHERE m.objoid = k.oid AND m.classoid = 'pg_constraint'::regclass AND m.objsubid = 0)
         AND rtrim(k.conname, '0123456789') LIKE '%\_not\_null'
         AND (k.coninhcount > 0 AND (NOT k.conislocal OR (SELECT a.attislocal
                 FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1]))
