@@ -1,6 +1,7 @@
 package io.seatrial;
 
 import io.seatrial.migration.Migration;
+import io.seatrial.recording.Outcome;
 import io.seatrial.recording.Recording;
 import io.seatrial.recording.Step;
 import io.seatrial.report.Report;
@@ -25,12 +26,12 @@ final class Examinees {
         this.database = database;
     }
 
-    /** One entry for each migration and database of which at least one step was recorded. */
+    /** One entry for each migration and database of which at least one step was recorded that tells something of it. */
     static List<Report.Examined> of(List<Recording> recordings, Predicate<Migration> examines) {
         Map<List<String>, Examinees> all = new LinkedHashMap<>();
         for (Recording recording : recordings) {
             for (Step step : recording.steps()) {
-                if (examines.test(step.migration())) {
+                if (examines.test(step.migration()) && tells(step)) {
                     all.computeIfAbsent(
                                     List.of(
                                             recording.database(),
@@ -43,6 +44,11 @@ final class Examinees {
         List<Report.Examined> examined = new ArrayList<>();
         all.values().forEach(one -> examined.add(one.examined()));
         return examined;
+    }
+
+    /** False where the server lacked what the script needs. */
+    private static boolean tells(Step step) {
+        return !(step.outcome() instanceof Outcome.Failed failed) || failed.reason() != Outcome.Reason.ENVIRONMENT;
     }
 
     private void add(String trial, Step step) {

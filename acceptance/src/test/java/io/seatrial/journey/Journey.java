@@ -1,5 +1,7 @@
 package io.seatrial.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.seatrial.ByDatabase;
 import io.seatrial.Selection;
 import io.seatrial.Settings;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One folder of {@code scenarios/journeys}. */
 record Journey(Path folder, List<String> asks, String expected) {
@@ -41,8 +44,8 @@ record Journey(Path folder, List<String> asks, String expected) {
                 case "last" -> settings.selection(new Selection.Last(Integer.parseInt(value)));
                 case "statement-timeout" -> settings.statementTimeout(Duration.parse(value));
                 case "start-from" -> settings.startFrom(ByDatabase.everywhere(folder.resolve(value)));
-                case "says" -> {
-                    // Looked for in what is said.
+                case "says", "examined" -> {
+                    // Held against the report.
                 }
                 default -> throw new IllegalArgumentException(folder + ": expected.txt asks for " + ask);
             }
@@ -50,16 +53,31 @@ record Journey(Path folder, List<String> asks, String expected) {
         return settings.build();
     }
 
-    /** What messages, evidence and remedies must hold. */
-    List<String> says() {
+    /** Holds a report against what is expected of it. */
+    void check(Report report) {
+        check(report, UnaryOperator.identity());
+    }
+
+    /** @param part what counts of the report's words */
+    void check(Report report, UnaryOperator<String> part) {
+        assertThat(part.apply(seen(report))).isEqualTo(expected);
+        asked("says").forEach(words -> assertThat(said(report)).contains(words));
+        asked("examined")
+                .forEach(versions -> assertThat(report.examined().stream()
+                                .map(Report.Examined::migration)
+                                .toList())
+                        .isEqualTo(List.of(versions.split("[, ]+"))));
+    }
+
+    private List<String> asked(String key) {
         return asks.stream()
-                .filter(ask -> ask.startsWith("says: "))
-                .map(ask -> ask.substring("says: ".length()))
+                .filter(ask -> ask.startsWith(key + ": "))
+                .map(ask -> ask.substring(key.length() + 2))
                 .toList();
     }
 
     /** All that findings say. */
-    static String said(Report report) {
+    private static String said(Report report) {
         StringBuilder said = new StringBuilder();
         for (Report.Judged judged : report.findings()) {
             Finding finding = judged.finding();
@@ -70,7 +88,7 @@ record Journey(Path folder, List<String> asks, String expected) {
     }
 
     /** The report in the words of {@code expected.txt}. */
-    String seen(Report report) {
+    private static String seen(Report report) {
         List<String> lines = new ArrayList<>();
         for (Report.Judged judged : report.findings()) {
             Finding finding = judged.finding();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Like {@link RunJourneysTest}, on MariaDB and on MySQL for the folders whose names begin with {@code mysql-}, on MariaDB
- * alone for those that begin with {@code mariadb-}, on both with names in lower case for {@code lower-case-}. A line {@code # says: …} holds words of a finding.
+ * alone for those that begin with {@code mariadb-}, on both with names in lower case for {@code lower-case-}.
  */
 class MysqlJourneysTest {
 
@@ -74,8 +74,7 @@ class MysqlJourneysTest {
                 journey.settings().with().databases(List.of(database)).rows(200).build(),
                 name -> new Borrowed(SERVERS.get(database)),
                 Progress.SILENT);
-        assertThat(ofRows(journey.seen(report))).isEqualTo(journey.expected());
-        journey.says().forEach(words -> assertThat(Journey.said(report)).contains(words));
+        journey.check(report, MysqlJourneysTest::ofRows);
     }
 
     /** How a server goes about a statement differs from one to the other, and is proved elsewhere. */

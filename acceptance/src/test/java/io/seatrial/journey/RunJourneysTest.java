@@ -1,7 +1,5 @@
 package io.seatrial.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.seatrial.Seatrial;
 import io.seatrial.embedded.EmbeddedPostgres;
 import io.seatrial.report.Report;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>{@code expected.txt} lists the findings as {@code rule severity version direction}, one a line, then what could not
  * be observed as {@code not-observed: …} and the ending as {@code conclusion: …}. A {@code seatrial.yaml} in the folder
  * holds, and so do lines {@code # trials: …}, {@code # last: N} or {@code # statement-timeout: …} at the top of {@code
- * expected.txt}.
+ * expected.txt}. {@code # says: …} are words that stand in some finding, {@code # examined: …} the versions that were examined.
  */
 class RunJourneysTest {
 
@@ -58,6 +56,6 @@ class RunJourneysTest {
     private static void check(Path folder) throws IOException {
         Journey journey = Journey.in(folder);
         Report report = Seatrial.run(journey.settings(), new Berths(server), Progress.SILENT);
-        assertThat(journey.seen(report)).isEqualTo(journey.expected());
+        journey.check(report);
     }
 }

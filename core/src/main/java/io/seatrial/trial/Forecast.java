@@ -78,9 +78,9 @@ record Forecast(List<Schema> schemas, Map<Integer, Step> failures, BitSet light,
 
     /** True when this one and so many after it, or all that follow, are likely to leave rows as they are. */
     boolean calm(int k) {
-        BitSet loud = (BitSet) light.clone();
-        loud.or(gentle);
-        int end = Math.min(loud.nextClearBit(k), schemas.size() - 1);
+        BitSet easy = (BitSet) light.clone();
+        easy.or(gentle);
+        int end = Math.min(easy.nextClearBit(k), schemas.size() - 1);
         return end - k >= LONG || end == schemas.size() - 1;
     }
 

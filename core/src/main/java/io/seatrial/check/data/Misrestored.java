@@ -64,8 +64,9 @@ final class Misrestored {
 
     /** False where all rows get the same, or whatever the column's default gives. */
     private static boolean workedOut(Step down, ValuesChanged values) {
+        List<Example> some = values.examples();
         boolean alike =
-                values.examples().stream().map(Example::after).distinct().count() < 2;
+                some.size() > 1 && some.stream().map(Example::after).distinct().count() == 1;
         return !alike && (Said.rewriting(down, values) != null || !byDefault(down, values.column()));
     }
 

@@ -60,8 +60,7 @@ final class Versions {
     private static Finding finding(Rule rule, Recording recording, Step up, SchemaObject table, String now) {
         StatementRun said = statement(up, "drop " + KEPT, table);
         StatementRun dropped = statement(up, "drop table", table);
-        StatementRun run =
-                said != null ? said : dropped != null ? dropped : Mention.statement(up, List.of(table.id()));
+        StatementRun run = said != null ? said : dropped != null ? dropped : Mention.statement(up, List.of(table.id()));
         Found found = Found.by(rule, recording, up)
                 .at(run)
                 .severity(said != null ? Severity.WARNING : Severity.ERROR)
