@@ -81,6 +81,26 @@ class GenerateUndoTest {
     }
 
     @Test
+    void givesAColumnItsNameBackThatANewOneHolds() throws IOException {
+        file("1_ships.up.sql", "CREATE TABLE ships (id text PRIMARY KEY, built int);\n");
+        file("1_ships.down.sql", "DROP TABLE ships;\n");
+        file("2_numbers.up.sql", """
+                ALTER TABLE ships ADD COLUMN number int;
+                UPDATE ships SET number = hashtext(id) ;
+                ALTER TABLE ships RENAME COLUMN id TO name;
+                ALTER TABLE ships RENAME COLUMN number TO id;
+                ALTER TABLE ships DROP CONSTRAINT ships_pkey;
+                ALTER TABLE ships ADD PRIMARY KEY (id);
+                """);
+        Said said = Said.by("generate", "undo", project, "2", "--write");
+        assertThat(said.exit()).as(said.out() + said.err()).isZero();
+        assertThat(Files.readString(migrations.resolve("2_numbers.down.sql")))
+                .contains("ALTER TABLE ships DROP COLUMN id;\nALTER TABLE ships RENAME COLUMN name TO id;\n")
+                .contains("ADD CONSTRAINT ships_pkey PRIMARY KEY (id)")
+                .doesNotContain("ADD COLUMN");
+    }
+
+    @Test
     void saysWhatNoStatementBringsBack() throws IOException {
         file("1_x.up.sql", "CREATE OPERATOR FAMILY f USING btree;\n");
         file("2_x.up.sql", "DROP OPERATOR FAMILY f USING btree;\n");

@@ -56,7 +56,7 @@ public final class Mending {
                 String why = "its up fails: " + failed.message();
                 return new Undo(migration, NOTHING, false, Set.of(), why, why, null, null);
             }
-            undo = missing(work, migration, remaking, Losses.of(before, work.snapshot()));
+            undo = missing(work, up, remaking, Losses.of(before, work.snapshot()));
         } finally {
             mark.restore();
         }
@@ -86,13 +86,14 @@ public final class Mending {
         Step down = trip.size() > 1 ? trip.get(1) : null;
         boolean failed = down != null && !down.ok();
         Remaking remaking = remaking(up.before());
-        Snapshot left = down == null || failed ? up.after() : down.after();
+        boolean afresh = down == null || failed;
+        Snapshot left = afresh ? up.after() : down.after();
         Set<Undo.Lost> lost = Losses.of(up.before(), up.after());
         List<Change> differences = remaking.differences(left);
         if (differences.isEmpty() || MovedColumns.only(differences)) {
             return restores(up.migration(), lost);
         }
-        Remake guess = remaking.guess(left);
+        Remake guess = afresh && !TakenNames.back(up).isEmpty() ? NOTHING : remaking.guess(left);
         String trouble = guess.isEmpty() ? "this takes more than one look" : null;
         String why = down == null
                 ? "there is no way back"
@@ -120,14 +121,16 @@ public final class Mending {
         return last;
     }
 
-    private Undo missing(Scratch work, Migration migration, Remaking remaking, Set<Undo.Lost> lost) {
+    private Undo missing(Scratch work, Step up, Remaking remaking, Set<Undo.Lost> lost) {
+        Migration migration = up.migration();
+        List<Change> renames = TakenNames.back(up);
         if (migration.down() == null) {
-            return undo(migration, remaking.prove(work), false, lost, "there is no way back");
+            return undo(migration, remaking.knowing(renames).prove(work), false, lost, "there is no way back");
         }
         try (Scratch down = work.copy()) {
             Step step = down.perform(migration, Direction.DOWN, Step.Role.DOWN);
             if (step.outcome() instanceof Outcome.Failed failed) {
-                return undo(migration, remaking.prove(work), true, lost, fails(failed));
+                return undo(migration, remaking.knowing(renames).prove(work), true, lost, fails(failed));
             }
             List<Change> left = remaking.differences(down.snapshot());
             return left.isEmpty() || MovedColumns.only(left)

@@ -36,10 +36,18 @@ public final class Remaking {
     /** The first statements, where there was time to write them beforehand. */
     private Remake foreseen;
 
+    private List<Change> known = List.of();
+
     public Remaking(Ddl ddl, Wishes wishes, Collection<Ignore> rules, Snapshot target) {
         this.ddl = ddl;
         this.wishes = wishes;
         this.goal = new Goal(rules, target);
+    }
+
+    /** Renames that the two schemas alone do not show; they go first. */
+    Remaking knowing(List<Change> renames) {
+        known = renames;
+        return this;
     }
 
     /** Finds the statements on a copy and proves them on another; that database stays as it is. */
@@ -147,6 +155,9 @@ public final class Remaking {
         }
 
         Proof run() {
+            if (!known.isEmpty()) {
+                perform(ddl.renames(known, goal.aligned(work.snapshot())));
+            }
             List<Change> remaining = differences(work.snapshot());
             if (remaining.stream().anyMatch(Change.Renamed.class::isInstance)) {
                 perform(ddl.renames(remaining, goal.aligned(work.snapshot())));

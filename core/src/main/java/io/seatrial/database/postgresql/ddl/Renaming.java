@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives objects the names they have in the other schema, so that they keep what they hold. */
 final class Renaming {
@@ -16,27 +18,31 @@ final class Renaming {
 
     static Remake of(Collection<Change> changes, Model from) {
         List<Remake.Line> lines = new ArrayList<>();
+        Set<ObjectId> going = changes.stream()
+                .filter(Change.Removed.class::isInstance)
+                .map(Change::id)
+                .collect(Collectors.toSet());
         changes.stream()
                 .filter(Change.Renamed.class::isInstance)
                 .map(Change.Renamed.class::cast)
                 // What is inside is named first, while what is outside still has its old name.
                 .sorted(Comparator.comparing(
                         change -> -change.before().id().path().size()))
-                .forEach(change -> lines.addAll(lines(change.before(), change.after(), from)));
+                .forEach(change -> lines.addAll(lines(change.before(), change.after(), from, going)));
         return new Remake(lines, List.of());
     }
 
-    private static List<Remake.Line> lines(SchemaObject before, SchemaObject after, Model from) {
-        List<Remake.Line> lines = new ArrayList<>();
+    private static List<Remake.Line> lines(SchemaObject before, SchemaObject after, Model from, Set<ObjectId> going) {
+        List<Remake.Line> lines = new ArrayList<>(going.contains(after.id()) ? room(after, from) : List.of());
         List<String> old = before.id().path();
         List<String> now = after.id().path();
         String kind = before.id().kind().name();
         boolean known = Kinds.of(before.id()) != null && old.size() == now.size();
         boolean withConstraint = before.fact("constraint") != null
                 || kind.equals("index") && from.get(ObjectId.of("constraint", old.get(0), "", old.get(1))) != null;
-        boolean possible = before.fact("inherited") == null && !taken(after, from);
+        boolean possible = before.fact("inherited") == null && (!lines.isEmpty() || !taken(after, from));
         if (!known || withConstraint || !possible || !renamable(kind)) {
-            return lines;
+            return List.of();
         }
         String name = Sql.name(bare(after));
         if (old.size() == 3 && !old.get(2).equals(now.get(2))) {
@@ -53,6 +59,18 @@ final class Renaming {
                     "ALTER " + Kinds.of(before.id()).called(before, from) + " SET SCHEMA " + Sql.name(now.get(0))));
         }
         return lines;
+    }
+
+    /** Takes away a column that is not wanted where another is to have its name back, and keep its values. */
+    private static List<Remake.Line> room(SchemaObject after, Model from) {
+        SchemaObject holder = from.get(after.id());
+        if (holder == null || !holder.id().kind().name().equals("column")) {
+            return List.of();
+        }
+        Wording column = Kinds.of(holder.id());
+        return column.drop(holder, from).stream()
+                .map(sql -> new Remake.Line(sql, holder.id(), column.loss(holder)))
+                .toList();
     }
 
     /** True where something else has the name now; what wants it is made anew when that is gone. */
