@@ -4,6 +4,7 @@ import io.seatrial.check.Checks;
 import io.seatrial.check.Finding;
 import io.seatrial.diff.Compared;
 import io.seatrial.diff.Comparison;
+import io.seatrial.diff.Frozen;
 import io.seatrial.diff.Ignore;
 import io.seatrial.diff.sql.ProvedSql;
 import io.seatrial.migration.History;
@@ -11,8 +12,10 @@ import io.seatrial.recording.NotObserved;
 import io.seatrial.report.Conclusion;
 import io.seatrial.report.Ending;
 import io.seatrial.report.Report;
+import io.seatrial.schema.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Two schemas side by side as a report, which ends with findings where they differ. */
@@ -37,7 +40,8 @@ public final class SchemaComparison {
         List<Ignore> rules = rules(Stream.of(settings.leftOut(), sources.leftOut(against)));
         Named named = new Named("the history", called(against), sources.file(against));
         Compared compared = request == null
-                ? named.compared(Comparison.of(sources.project(settings), sources.read(against), rules))
+                ? named.compared(side(sources.project(settings), () -> sources.project(settings))
+                        .besides(side(sources, against), rules))
                 : named.compared(SchemaSql.drift(settings, sources, against, rules, request.wishes()), rules, request);
         List<Report.Judged> judged = new Verdicts(settings, history).on(findings(compared), version -> false);
         return report(settings, history, judged, compared, sources.spent().since(began));
@@ -50,12 +54,36 @@ public final class SchemaComparison {
         List<Ignore> rules = rules(Stream.of(settings.leftOut(), sources.leftOut(first), sources.leftOut(second)));
         Named named = new Named("A", "B", sources.file(second));
         Compared compared = request == null
-                ? named.compared(Comparison.of(sources.read(first), sources.read(second), rules))
+                ? named.compared(side(sources, first).besides(side(sources, second), rules))
                 : named.compared(SchemaSql.diff(sources, first, second, rules, request.wishes()), rules, request);
         List<Report.Judged> judged = findings(compared).stream()
                 .map(finding -> new Report.Judged(finding, null, false, null, null))
                 .toList();
         return report(settings, null, judged, compared, sources.spent().since(began));
+    }
+
+    private static Side side(SchemaSources sources, String source) {
+        Snapshot now = sources.read(source);
+        return side(now, sources.isGiven(source) ? () -> now : () -> sources.read(source));
+    }
+
+    private static Side side(Snapshot built, Supplier<Snapshot> again) {
+        return new Side(built, again);
+    }
+
+    /** A schema, and how to come by it once more. */
+    private record Side(Snapshot built, Supplier<Snapshot> again) {
+
+        /** Builds again only where that may explain a difference. */
+        Comparison besides(Side other, List<Ignore> rules) {
+            Comparison comparison = Comparison.of(built, other.built, rules);
+            for (Side side : List.of(this, other)) {
+                if (Frozen.mayBeIn(comparison)) {
+                    comparison = Frozen.leftOut(comparison, side.built, side.again.get());
+                }
+            }
+            return comparison;
+        }
     }
 
     /** What to call the two sides. */
@@ -117,6 +145,10 @@ public final class SchemaComparison {
         comparison
                 .owners()
                 .forEach(line -> all.add(new NotObserved(line, "the same owner under two names is no difference")));
+        comparison
+                .frozen()
+                .forEach(line -> all.add(new NotObserved(
+                        line, "what the script freezes is another each time: it was built twice, and differed")));
         comparison
                 .unmodelled()
                 .forEach((kind, names) -> names.forEach(name ->

@@ -19,14 +19,20 @@ import java.util.stream.Stream;
  * @param owners one line for each role of the first that owns throughout what another role owns in the second: the same
  *     person under two names, not told object by object
  * @param unmodelled what either database holds and no catalogue file describes
+ * @param frozen one line for each difference that is another each time the same is built, see {@link Frozen}
  */
 public record Comparison(
-        List<Change> changes, List<String> ignored, List<String> owners, Map<String, List<String>> unmodelled) {
+        List<Change> changes,
+        List<String> ignored,
+        List<String> owners,
+        Map<String, List<String>> unmodelled,
+        List<String> frozen) {
 
     public Comparison {
         changes = List.copyOf(changes);
         ignored = List.copyOf(ignored);
         owners = List.copyOf(owners);
+        frozen = List.copyOf(frozen);
     }
 
     /** Compares two schemas of any origin, leaving out what the rules say. */
@@ -43,7 +49,7 @@ public record Comparison(
                 ignored.addAll(ignoring.reasons(change, first.schema(), second.schema()));
             }
         }
-        return new Comparison(changes, ignored, owners, both(first.unmodelled(), second.unmodelled()));
+        return new Comparison(changes, ignored, owners, both(first.unmodelled(), second.unmodelled()), List.of());
     }
 
     private static Map<String, List<String>> both(Map<String, List<String>> first, Map<String, List<String>> second) {

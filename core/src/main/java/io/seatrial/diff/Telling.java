@@ -36,6 +36,7 @@ public final class Telling {
         }
         group(lines, "different", different);
         group(lines, "not counted as different", comparison.owners());
+        group(lines, "another each time it is built", comparison.frozen());
         group(lines, "ignored", comparison.ignored());
         List<String> unmodelled = new ArrayList<>();
         comparison.unmodelled().forEach((kind, names) -> names.forEach(name -> unmodelled.add(kind + " " + name)));
